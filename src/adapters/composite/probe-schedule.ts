@@ -1,0 +1,36 @@
+import type { ClockPort } from '../../domain/ports/clock-port.ts'
+
+const FIRST_DELAY_MS = 100
+const LONGEST_DELAY_MS = 2000
+
+/** Tries something again and again, after 100 ms, then twice as long each time up to 2 s, until it succeeds. */
+export class ProbeSchedule {
+  readonly #clock: ClockPort
+  readonly #probe: () => Promise<boolean>
+  #cancel: () => void = () => {}
+  #stopped = false
+
+  /** `probe` resolves to whether it succeeded; it does not reject. */
+  constructor(clock: ClockPort, probe: () => Promise<boolean>) {
+    this.#clock = clock
+    this.#probe = probe
+  }
+
+  begin(): void {
+    this.#next(FIRST_DELAY_MS)
+  }
+
+  stop(): void {
+    this.#stopped = true
+    this.#cancel()
+  }
+
+  #next(delayMs: number): void {
+    if (this.#stopped) return
+    this.#cancel = this.#clock.schedule(delayMs, () => void this.#try(delayMs))
+  }
+
+  async #try(delayMs: number): Promise<void> {
+    if (!(await this.#probe())) this.#next(Math.min(delayMs * 2, LONGEST_DELAY_MS))
+  }
+}

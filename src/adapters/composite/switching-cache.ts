@@ -1,0 +1,146 @@
+import type { CacheEntry, CacheRead } from '../../domain/cache-entry.ts'
+import type { CacheHealth } from '../../domain/cache-health.ts'
+import type { CacheKey } from '../../domain/cache-key.ts'
+import { CacheUnavailableError } from '../../domain/errors.ts'
+import type { EntryFilter, InvalidationResult } from '../../domain/invalidation.ts'
+import type { ClockPort } from '../../domain/ports/clock-port.ts'
+import type { LoggerPort } from '../../domain/ports/logger-port.ts'
+import type { MetricsPort } from '../../domain/ports/metrics-port.ts'
+import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
+import { ProbeSchedule } from './probe-schedule.ts'
+
+/** So many waits in a row that ran out mean that the primary is gone; a lost connection says so at once. */
+const TIMEOUTS_UNTIL_STANDBY = 3
+
+/** What a switching cache works with. */
+export interface SwitchingParts {
+  readonly primary: ResponseCachePort
+  readonly standby: ResponseCachePort
+  readonly clock: ClockPort
+  readonly logger: LoggerPort
+  readonly metrics: MetricsPort
+}
+
+/**
+ * Uses the primary while it can be reached, and the standby while it cannot. Requests
+ * never wait for a primary that is known to be gone: it is probed in the background and
+ * taken back into use when it answers. A primary that answers with an error is still there.
+ */
+export class SwitchingCache implements ResponseCachePort {
+  readonly #primary: ResponseCachePort
+  readonly #standby: ResponseCachePort
+  readonly #clock: ClockPort
+  readonly #logger: LoggerPort
+  readonly #metrics: MetricsPort
+  readonly #probes: ProbeSchedule
+  #state: 'primary' | 'standby' = 'primary'
+  #since: number
+  #timeouts = 0
+  #closed = false
+
+  constructor(parts: SwitchingParts) {
+    this.#primary = parts.primary
+    this.#standby = parts.standby
+    this.#clock = parts.clock
+    this.#logger = parts.logger
+    this.#metrics = parts.metrics
+    this.#since = parts.clock.now()
+    this.#probes = new ProbeSchedule(parts.clock, () => this.#probe())
+  }
+
+  get kind(): string {
+    return this.#state === 'primary' ? this.#primary.kind : this.#standby.kind
+  }
+
+  /** What is in use, and since when. */
+  health(): CacheHealth {
+    return {
+      kind: this.#primary.kind,
+      using: this.kind,
+      degraded: this.#state === 'standby',
+      since: this.#since,
+    }
+  }
+
+  async get(key: CacheKey): Promise<CacheRead> {
+    return this.#attempt((cache) => cache.get(key))
+  }
+
+  async set(entry: CacheEntry): Promise<boolean> {
+    return this.#attempt((cache) => cache.set(entry))
+  }
+
+  async delete(key: CacheKey): Promise<boolean> {
+    return this.#attempt((cache) => cache.delete(key))
+  }
+
+  /** Incomplete where the primary could not be asked: what it holds is still there when it comes back. */
+  async invalidate(filter: EntryFilter): Promise<InvalidationResult> {
+    let asked: ResponseCachePort | undefined
+    const result = await this.#attempt((cache) => {
+      asked = cache
+      return cache.invalidate(filter)
+    })
+    return asked === this.#primary ? result : { ...result, complete: false }
+  }
+
+  async check(): Promise<void> {
+    return this.#attempt((cache) => cache.check())
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    this.#probes.stop()
+    await Promise.all([this.#primary.close(), this.#standby.close()])
+  }
+
+  async #attempt<T>(operation: (cache: ResponseCachePort) => Promise<T>): Promise<T> {
+    if (this.#closed || this.#state === 'standby') return operation(this.#standby)
+    try {
+      const result = await operation(this.#primary)
+      this.#timeouts = 0
+      return result
+    } catch (error) {
+      if (!isGone(error)) throw error
+      this.#metrics.record({ cache_errors: 1 })
+      this.#miss(error)
+      return operation(this.#standby)
+    }
+  }
+
+  #miss(error: CacheUnavailableError): void {
+    this.#timeouts = error.reason === 'timeout' ? this.#timeouts + 1 : TIMEOUTS_UNTIL_STANDBY
+    if (this.#timeouts < TIMEOUTS_UNTIL_STANDBY || this.#state === 'standby' || this.#closed) return
+    this.#logger.error('cache unreachable, standby takes over', { ...this.#names(), error })
+    this.#turn('standby')
+    this.#probes.begin()
+  }
+
+  /** Resolves to whether the primary is back. What the standby gathered meanwhile is dropped: it may be outdated next time. */
+  async #probe(): Promise<boolean> {
+    try {
+      await this.#primary.check()
+    } catch {
+      return false
+    }
+    await this.#standby.invalidate({}).catch(() => undefined)
+    if (this.#closed) return true
+    this.#timeouts = 0
+    this.#turn('primary')
+    this.#logger.info('cache is back in use', this.#names())
+    return true
+  }
+
+  #turn(state: 'primary' | 'standby'): void {
+    this.#state = state
+    this.#since = this.#clock.now()
+  }
+
+  #names(): Record<string, string> {
+    return { cache: this.#primary.kind, standby: this.#standby.kind }
+  }
+}
+
+function isGone(error: unknown): error is CacheUnavailableError {
+  return error instanceof CacheUnavailableError && error.reason !== 'refused'
+}

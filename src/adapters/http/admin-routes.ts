@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { InvalidRequestError } from '../../domain/errors.ts'
+import type { InvalidationSelector } from '../../domain/invalidation.ts'
+import { type MetricsRange, STEP_MS, type Step } from '../../domain/metrics.ts'
+import type { CallerRegistry } from './caller.ts'
+import type { GatewayUseCases } from './gateway-parts.ts'
+import { validated } from './validated.ts'
+
+const name = z.string().max(16_384)
+
+const selector = z.strictObject({
+  all: z.literal(true).optional(),
+  tenant: name.optional(),
+  namespace: name.optional(),
+  model: name.optional(),
+  tag: name.optional(),
+  key: name.optional(),
+})
+
+const statsQuery = z.strictObject({
+  from: z.string().optional(),
+  to: z.string().optional(),
+  step: z.enum(['minute', 'hour', 'day']).optional(),
+})
+
+/** How much history `/admin/stats` shows where no range is given, in buckets. */
+const DEFAULT_BUCKETS = 60
+
+/** `GET /admin/stats` and `POST /admin/invalidate`. */
+export function adminRoutes(
+  app: FastifyInstance,
+  useCases: GatewayUseCases,
+  callers: CallerRegistry,
+): void {
+  const onRequest = async (request: Parameters<CallerRegistry['admitAdmin']>[0]): Promise<void> => {
+    callers.admitAdmin(request)
+  }
+  app.get('/admin/stats', { onRequest }, async (request) => {
+    const range = statsRange(request.query, Date.now())
+    const { totals, series, complete } = await useCases.readMetrics.execute(range)
+    return { totals, range, series: series.map(({ at, counts }) => ({ at, ...counts })), complete }
+  })
+  app.post('/admin/invalidate', { onRequest }, async (request) => {
+    const given = validated(selector, request.body)
+    return useCases.invalidate.execute(given as InvalidationSelector)
+  })
+}
+
+/** `from` and `to` are ISO 8601 or milliseconds since the epoch; the last 60 minutes where neither is given. */
+function statsRange(query: unknown, now: number): MetricsRange {
+  const { from, to, step = 'minute' } = validated(statsQuery, query)
+  const end = to === undefined ? now : moment(to, 'to')
+  const begin = from === undefined ? end - DEFAULT_BUCKETS * widthOf(step) : moment(from, 'from')
+  return { from: begin, to: end, step }
+}
+
+function widthOf(step: Step): number {
+  return STEP_MS[step]
+}
+
+function moment(text: string, param: string): number {
+  const ms = /^\d+$/.test(text) ? Number(text) : Date.parse(text)
+  if (!Number.isSafeInteger(ms)) throw new InvalidRequestError(`${param} is no date`, param)
+  return ms
+}

@@ -1,0 +1,38 @@
+import type { Delivery } from '../../application/delivery.ts'
+
+/** Headers of an answer that say how it came about; ages and lifetimes in whole seconds. */
+export function answerHeaders(delivery: Delivery, provider: string): Record<string, string> {
+  return {
+    'cache-status': cacheStatus(delivery),
+    'x-cache': delivery.outcome.toUpperCase(),
+    'x-reprise-provider': provider,
+    ...ageHeader(delivery),
+    ...(delivery.outcome === 'degraded' ? { 'x-reprise-degraded': 'graceful_fallback' } : {}),
+  }
+}
+
+/** RFC 9211. A stream's header is sent before it is known whether it will be stored. */
+function cacheStatus(delivery: Delivery): string {
+  switch (delivery.outcome) {
+    case 'hit':
+      return `reprise; hit; ttl=${seconds(delivery.freshForMs)}; detail=exact`
+    case 'stale':
+      return `reprise; hit; ttl=-${seconds(delivery.staleSinceMs)}; detail=stale`
+    case 'miss':
+      return delivery.stored === true ? 'reprise; fwd=miss; stored' : 'reprise; fwd=miss'
+    case 'coalesced':
+      return 'reprise; fwd=miss; collapsed'
+    case 'bypass':
+      return 'reprise; fwd=bypass'
+    case 'degraded':
+      return 'reprise; fwd=miss; detail=degraded'
+  }
+}
+
+function ageHeader(delivery: Delivery): Record<string, string> {
+  return 'ageMs' in delivery ? { age: String(seconds(delivery.ageMs)) } : {}
+}
+
+function seconds(ms: number): number {
+  return Math.floor(ms / 1000)
+}

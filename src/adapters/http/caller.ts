@@ -1,0 +1,68 @@
+import { hash } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import type { GatewaySettings, TenantKey } from './gateway-parts.ts'
+import { HttpError } from './http-errors.ts'
+
+/** Who is asking. */
+export interface Caller {
+  readonly tenant: string
+  /** Passed on to providers that have no key of their own; only where no keys are configured. */
+  readonly credential?: string
+}
+
+/** The tenant of callers who present no credential, where none is needed. */
+const ANONYMOUS = 'anonymous'
+
+/** Tells callers by the bearer token that they present. */
+export class CallerRegistry {
+  /** Tenants by the digest of their key: comparing digests tells nothing about keys by its timing. */
+  readonly #tenants: ReadonlyMap<string, string>
+  readonly #adminDigest: string | undefined
+
+  constructor({ apiKeys, adminKey }: GatewaySettings) {
+    this.#tenants = new Map(apiKeys.map(({ key, tenant }: TenantKey) => [digestOf(key), tenant]))
+    this.#adminDigest = adminKey === undefined ? undefined : digestOf(adminKey)
+  }
+
+  /** @throws {HttpError} 401 where keys are configured and none of them is presented. */
+  identify(request: FastifyRequest): Caller {
+    const credential = bearerToken(request)
+    if (this.#tenants.size === 0) return openCaller(credential)
+    const tenant = credential === undefined ? undefined : this.#tenants.get(digestOf(credential))
+    if (tenant === undefined)
+      throw new HttpError(401, 'invalid_api_key', 'no valid API key was presented')
+    return { tenant }
+  }
+
+  /** @throws {HttpError} 401 without the admin key; 403 from another machine where there is none. */
+  admitAdmin(request: FastifyRequest): void {
+    if (this.#adminDigest === undefined) {
+      if (isLocal(request)) return
+      throw new HttpError(403, 'forbidden', 'without an admin key this answers on loopback only')
+    }
+    const credential = bearerToken(request)
+    if (credential !== undefined && digestOf(credential) === this.#adminDigest) return
+    throw new HttpError(401, 'invalid_api_key', 'the admin key is needed')
+  }
+}
+
+/** Every credential is a tenant of its own, named by a digest so that it stays out of keys and logs. */
+function openCaller(credential: string | undefined): Caller {
+  if (credential === undefined) return { tenant: ANONYMOUS }
+  return { tenant: `credential:${digestOf(credential)}`, credential }
+}
+
+function digestOf(secret: string): string {
+  return hash('sha256', secret)
+}
+
+function bearerToken({ headers }: FastifyRequest): string | undefined {
+  return /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1]
+}
+
+/** Both the connection and the host name: a page elsewhere may have its name point here (DNS rebinding). */
+function isLocal({ socket, hostname }: FastifyRequest): boolean {
+  const address = socket.remoteAddress?.replace(/^::ffff:/, '') ?? ''
+  const local = address === '::1' || address.startsWith('127.')
+  return local && /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(hostname)
+}

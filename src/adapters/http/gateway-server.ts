@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import fastify, { type FastifyInstance } from 'fastify'
+import { RequestAbortedError } from '../../domain/errors.ts'
+import { adminRoutes } from './admin-routes.ts'
+import { CallerRegistry } from './caller.ts'
+import { chatCompletionsRoute } from './chat-completions-route.ts'
+import { Draining } from './draining.ts'
+import type { GatewaySettings, GatewayUseCases } from './gateway-parts.ts'
+import { healthRoutes } from './health-routes.ts'
+import { errorAnswer, HttpError } from './http-errors.ts'
+import { parseJsonBody } from './json-body.ts'
+import { modelsRoute } from './models-route.ts'
+import { prometheusRoute } from './prometheus-route.ts'
+
+/** Longest wait for a request to arrive whole, in milliseconds. */
+const REQUEST_MS = 60_000
+
+/** Request identifiers that callers may choose themselves. */
+const OWN_REQUEST_ID = /^[\w.:-]{1,128}$/
+
+/** The gateway's HTTP server. */
+export interface GatewayServer {
+  readonly app: FastifyInstance
+  /** Listens; resolves to the address in use, such as `http://127.0.0.1:8080`. */
+  listen(host: string, port: number): Promise<string>
+  /**
+   * Turns new requests away, waits at most `graceMs` milliseconds for those under way,
+   * and closes. Resolves to how many were cut off.
+   */
+  drain(graceMs: number): Promise<number>
+}
+
+/** Builds the gateway's HTTP server. */
+export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettings): GatewayServer {
+  const draining = new Draining()
+  const app = fastify({
+    bodyLimit: settings.maxBodyBytes,
+    requestTimeout: REQUEST_MS,
+    forceCloseConnections: true,
+    genReqId: ({ headers }) => requestId(headers['x-request-id']),
+  })
+  acceptJson(app)
+  answerErrors(app, useCases)
+  everyRequest(app, draining)
+  const callers = new CallerRegistry(settings)
+  healthRoutes(app, useCases, draining)
+  modelsRoute(app, useCases, callers)
+  chatCompletionsRoute(app, useCases, callers)
+  adminRoutes(app, useCases, callers)
+  prometheusRoute(app, useCases, callers)
+  return {
+    app,
+    listen: (host, port) => app.listen({ host, port }),
+    async drain(graceMs) {
+      const left = await draining.begin(graceMs)
+      await app.close()
+      return left
+    },
+  }
+}
+
+function requestId(given: unknown): string {
+  return typeof given === 'string' && OWN_REQUEST_ID.test(given) ? given : randomUUID()
+}
+
+function acceptJson(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (_request: unknown, body: Buffer) => parseJsonBody(body),
+  )
+}
+
+function everyRequest(app: FastifyInstance, draining: Draining): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    // No proxy in between may share what was answered to one tenant.
+    reply.header('cache-control', 'private, no-store')
+    if (['/healthz', '/readyz'].includes(request.url)) return
+    if (draining.begun) {
+      reply.headers({ 'retry-after': '1', connection: 'close' })
+      throw new HttpError(503, 'shutting_down', 'the gateway is shutting down')
+    }
+    draining.enter()
+    reply.raw.once('close', () => draining.leave())
+  })
+}
+
+function answerErrors(app: FastifyInstance, { logger }: GatewayUseCases): void {
+  app.setNotFoundHandler(() => {
+    throw new HttpError(404, 'not_found', 'there is nothing at this address')
+  })
+  app.setErrorHandler((error, request, reply) => {
+    const answer = errorAnswer(error)
+    if (answer.status === 500 && !(error instanceof RequestAbortedError)) {
+      logger.error('request failed', { requestId: request.id, error })
+    }
+    return reply.status(answer.status).headers(answer.headers).send(answer.body)
+  })
+}

@@ -1,0 +1,111 @@
+import {
+  InvalidRequestError,
+  ModelNotFoundError,
+  OnlyIfCachedError,
+  OverloadedError,
+  ProviderError,
+} from '../../domain/errors.ts'
+import type { JsonObject } from '../../domain/json.ts'
+
+/** Codes that only the gateway answers with, besides those of `RepriseError`. */
+export const HTTP_ERROR_CODES = [
+  'invalid_api_key',
+  'forbidden',
+  'invalid_json',
+  'unsupported_media_type',
+  'payload_too_large',
+  'not_found',
+  'shutting_down',
+  'internal_error',
+] as const
+
+/** A code that only the gateway answers with. */
+export type HttpErrorCode = (typeof HTTP_ERROR_CODES)[number]
+
+/** A request that the gateway turns away by itself. */
+export class HttpError extends Error {
+  readonly status: number
+  readonly code: HttpErrorCode
+
+  constructor(status: number, code: HttpErrorCode, message: string) {
+    super(message)
+    this.status = status
+    this.code = code
+  }
+}
+
+/** An error as it is answered. */
+export interface ErrorAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** OpenAI's shape: `{ error: { message, type, param, code } }`. */
+  readonly body: JsonObject
+}
+
+/** Translates an error into its answer; what is not known is an internal error and says nothing more. */
+export function errorAnswer(error: unknown): ErrorAnswer {
+  if (error instanceof ProviderError) return providerAnswer(error)
+  if (error instanceof InvalidRequestError) return plainAnswer(400, error)
+  if (error instanceof ModelNotFoundError)
+    return plainAnswer(404, { ...error, message: error.message, param: 'model' })
+  if (error instanceof OnlyIfCachedError) return plainAnswer(504, error)
+  if (error instanceof OverloadedError)
+    return { ...plainAnswer(503, error), headers: { 'retry-after': '1' } }
+  if (error instanceof HttpError) return plainAnswer(error.status, error)
+  return fastifyAnswer(error)
+}
+
+/** The provider's own words, where it had any. */
+function providerAnswer(error: ProviderError): ErrorAnswer {
+  const { status = 503, body, retryAfterMs } = error
+  const headers =
+    retryAfterMs === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) }
+  return {
+    ...plainAnswer(status, error),
+    headers,
+    ...(body === undefined ? {} : { body: { error: body } }),
+  }
+}
+
+interface Described {
+  readonly message: string
+  readonly code: string
+  readonly param?: string | undefined
+}
+
+function plainAnswer(status: number, { message, code, param }: Described): ErrorAnswer {
+  const body = { error: { message, type: typeOf(status), param: param ?? null, code } }
+  return { status, headers: {}, body }
+}
+
+function typeOf(status: number): string {
+  if (status === 401) return 'authentication_error'
+  if (status === 403) return 'permission_error'
+  return status < 500 ? 'invalid_request_error' : 'server_error'
+}
+
+/** fastify's own errors of reading a request. */
+function fastifyAnswer(error: unknown): ErrorAnswer {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    return plainAnswer(413, {
+      message: 'the body is too large',
+      code: 'payload_too_large',
+      param: 'body',
+    })
+  }
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+    return plainAnswer(415, {
+      message: 'content-type must be application/json',
+      code: 'unsupported_media_type',
+    })
+  }
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500
+  if (typeof status === 'number' && status >= 400 && status < 500) {
+    return plainAnswer(status, {
+      message: 'the request could not be read',
+      code: 'invalid_request',
+    })
+  }
+  return plainAnswer(500, { message: 'internal error', code: 'internal_error' })
+}

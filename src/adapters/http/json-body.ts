@@ -1,0 +1,55 @@
+import { InvalidRequestError } from '../../domain/errors.ts'
+import type { JsonValue } from '../../domain/json.ts'
+import { HttpError } from './http-errors.ts'
+
+/** Deeper bodies are refused; beyond 64 levels they pass through uncached. */
+const MAX_DEPTH = 128
+
+/** Only texts with so many digits in a row can hold an integer that a number cannot. */
+const LONG_NUMBER = /\d{16}/
+
+/**
+ * Parses a body. Integers beyond 2^53 keep their digits, as `JSON.rawJSON` objects:
+ * such a request is passed on as it came, not as the nearest double.
+ * @throws {HttpError} where it is no JSON.
+ * @throws {InvalidRequestError} where it is nested too deeply.
+ */
+export function parseJsonBody(bytes: Uint8Array): JsonValue {
+  const text = textOf(bytes)
+  const value = parse(text)
+  if (isDeeperThan(value, MAX_DEPTH)) {
+    throw new InvalidRequestError(`the body is nested more than ${MAX_DEPTH} levels deep`, 'body')
+  }
+  return LONG_NUMBER.test(text) ? parse(text, keepingDigits) : value
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new HttpError(400, 'invalid_json', 'the body is not valid UTF-8')
+  }
+}
+
+/** Since V8 12 a reviver sees a number's text; TypeScript's library does not know yet. */
+type SourceReviver = (field: string, value: unknown, context: { source?: string }) => unknown
+
+function parse(text: string, reviver?: SourceReviver): JsonValue {
+  try {
+    return JSON.parse(text, reviver as Parameters<typeof JSON.parse>[1])
+  } catch {
+    throw new HttpError(400, 'invalid_json', 'the body is not valid JSON')
+  }
+}
+
+const { rawJSON } = JSON as typeof JSON & { rawJSON(text: string): unknown }
+
+function keepingDigits(_field: string, value: unknown, { source }: { source?: string }): unknown {
+  const inexact = Number.isInteger(value) && !Number.isSafeInteger(value)
+  return inexact && source !== undefined ? rawJSON(source) : value
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((member) => isDeeperThan(member, levels - 1))
+}

@@ -1,0 +1,91 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Counter, Gauge, Registry } from 'prom-client'
+import type { CounterName, Totals } from '../../domain/metrics.ts'
+import type { CallerRegistry } from './caller.ts'
+import type { GatewayUseCases } from './gateway-parts.ts'
+
+const OUTCOMES: Readonly<Partial<Record<CounterName, string>>> = {
+  hits: 'hit',
+  misses: 'miss',
+  stale: 'stale',
+  semantic: 'semantic',
+  coalesced: 'coalesced',
+  bypass: 'bypass',
+  degraded: 'degraded',
+  failures: 'failure',
+  aborted: 'aborted',
+}
+
+const PLAIN: Readonly<Partial<Record<CounterName, readonly [name: string, help: string]>>> = {
+  stores: ['reprise_stores_total', 'Answers stored.'],
+  store_skips: [
+    'reprise_store_skips_total',
+    'Answers not stored: unfit, too large, or taken out of service meanwhile.',
+  ],
+  cache_errors: ['reprise_cache_errors_total', 'Reads and writes that the cache could not do.'],
+  rejected_entries: [
+    'reprise_rejected_entries_total',
+    'Stored bytes that were no entry: corrupt, of another version, or of another key.',
+  ],
+  fenced_entries: [
+    'reprise_fenced_entries_total',
+    'Entries not served because they had been invalidated.',
+  ],
+  provider_errors: ['reprise_provider_errors_total', 'Requests that a provider failed to answer.'],
+  failovers: ['reprise_failovers_total', 'Requests handed on to the next provider.'],
+  invalidations: ['reprise_invalidations_total', 'Invalidations.'],
+  invalidated_entries: ['reprise_invalidated_entries_total', 'Entries deleted by invalidations.'],
+  input_tokens: ['reprise_input_tokens_total', 'Input tokens of generated answers.'],
+  output_tokens: ['reprise_output_tokens_total', 'Output tokens of generated answers.'],
+  saved_input_tokens: ['reprise_saved_input_tokens_total', 'Input tokens of replayed answers.'],
+  saved_output_tokens: ['reprise_saved_output_tokens_total', 'Output tokens of replayed answers.'],
+}
+
+/** `GET /metrics`: the same counters as `/admin/stats`, for Prometheus. */
+export function prometheusRoute(
+  app: FastifyInstance,
+  useCases: GatewayUseCases,
+  callers: CallerRegistry,
+): void {
+  const onRequest = async (request: FastifyRequest): Promise<void> => callers.admitAdmin(request)
+  app.get('/metrics', { onRequest }, async (_request, reply) => {
+    const { totals } = await useCases.readMetrics.execute()
+    const registry = registryOf(totals)
+    const { degraded } = useCases.cacheHealth()
+    gauge(
+      registry,
+      'reprise_cache_degraded',
+      'Whether a standby is in use because the cache cannot be reached.',
+      Number(degraded),
+    )
+    return reply.type(registry.contentType).send(await registry.metrics())
+  })
+}
+
+/** Made for each scrape: the counters live in the metrics port, which outlives this process. */
+function registryOf(totals: Totals): Registry {
+  const registry = new Registry()
+  const requests = new Counter({
+    name: 'reprise_requests_total',
+    help: 'Requests by outcome.',
+    labelNames: ['outcome'],
+    registers: [registry],
+  })
+  for (const [counter, outcome] of Object.entries(OUTCOMES)) {
+    requests.inc({ outcome }, totals[counter as CounterName])
+  }
+  for (const [counter, [name, help]] of Object.entries(PLAIN)) {
+    new Counter({ name, help, registers: [registry] }).inc(totals[counter as CounterName])
+  }
+  const saved = new Counter({
+    name: 'reprise_saved_seconds_total',
+    help: 'Seconds that providers would have taken for what was replayed.',
+    registers: [registry],
+  })
+  saved.inc(totals.saved_ms / 1000)
+  return registry
+}
+
+function gauge(registry: Registry, name: string, help: string, value: number): void {
+  new Gauge({ name, help, registers: [registry] }).set(value)
+}

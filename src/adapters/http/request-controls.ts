@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import type { GenerateOptions } from '../../application/generate-options.ts'
+import { InvalidRequestError } from '../../domain/errors.ts'
+import type { JsonValue } from '../../domain/json.ts'
+import { entryTags } from '../../domain/tags.ts'
+import { directiveMs, parseCacheControl } from './cache-control.ts'
+import { validated } from './validated.ts'
+
+/** Longest name of a namespace, in UTF-16 units. */
+const MAX_NAMESPACE = 256
+
+const seconds = z.number().min(0)
+
+/** LiteLLM's body field: seconds and flags. */
+const liteLlmCache = z.looseObject({
+  ttl: seconds.nullish(),
+  's-maxage': seconds.nullish(),
+  'no-cache': z.boolean().nullish(),
+  'no-store': z.boolean().nullish(),
+  namespace: z.string().max(MAX_NAMESPACE).nullish(),
+})
+
+/** What a caller wants of the cache. */
+export interface RequestControls {
+  readonly namespace?: string
+  readonly options: GenerateOptions
+}
+
+/** Reads a header; undefined where it is absent. */
+export type HeaderReader = (name: string) => string | undefined
+
+/**
+ * Reads the controls of a request: headers first, then what LiteLLM's body field says.
+ * @throws {InvalidRequestError} naming the header or field that is wrong.
+ */
+export function requestControls(
+  header: HeaderReader,
+  cacheField: JsonValue | undefined,
+): RequestControls {
+  const control = parseCacheControl(header('cache-control'))
+  const field = validated(liteLlmCache, cacheField ?? {}, 'cache')
+  const namespace = namespaceIn(header) ?? field.namespace
+  const options = {
+    noCache: control.has('no-cache') || field['no-cache'],
+    noStore: control.has('no-store') || field['no-store'],
+    onlyIfCached: control.has('only-if-cached'),
+    maxAgeMs: directiveMs(control, 'max-age') ?? milliseconds(field['s-maxage']),
+    staleIfErrorMs: directiveMs(control, 'stale-if-error'),
+    ttlMs: ttlIn(header) ?? milliseconds(field.ttl),
+    tags: tagsIn(header),
+    apology: switchIn(header, 'x-reprise-apology'),
+  }
+  return { ...(namespace ? { namespace } : {}), options: present(options) }
+}
+
+type Given<T> = { [Name in keyof T]?: Exclude<T[Name], undefined | null> }
+
+/** Without the members that are not given. */
+function present<T extends object>(options: T): Given<T> {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined && value !== null)
+  return Object.fromEntries(given) as Given<T>
+}
+
+function milliseconds(value: number | null | undefined): number | undefined {
+  return typeof value === 'number' ? value * 1000 : undefined
+}
+
+function namespaceIn(header: HeaderReader): string | undefined {
+  const namespace = header('x-reprise-namespace')
+  if (namespace !== undefined && namespace.length > MAX_NAMESPACE) {
+    throw new InvalidRequestError(`at most ${MAX_NAMESPACE} characters`, 'x-reprise-namespace')
+  }
+  return namespace
+}
+
+function ttlIn(header: HeaderReader): number | undefined {
+  const text = header('x-reprise-ttl')
+  if (text === undefined) return undefined
+  if (!/^\d{1,10}$/.test(text)) {
+    throw new InvalidRequestError(
+      'x-reprise-ttl must be a whole number of seconds',
+      'x-reprise-ttl',
+    )
+  }
+  return Number(text) * 1000
+}
+
+function tagsIn(header: HeaderReader): readonly string[] | undefined {
+  const names = header('x-reprise-tags')
+    ?.split(',')
+    .map((tag) => tag.trim())
+  return names === undefined ? undefined : entryTags(names.filter((tag) => tag !== ''))
+}
+
+function switchIn(header: HeaderReader, name: string): boolean | undefined {
+  const text = header(name)
+  if (text === undefined) return undefined
+  if (text !== 'on' && text !== 'off')
+    throw new InvalidRequestError(`${name} must be on or off`, name)
+  return text === 'on'
+}

@@ -1,0 +1,17 @@
+import type { z } from 'zod'
+import { InvalidRequestError } from '../../domain/errors.ts'
+
+/**
+ * A value that meets a schema.
+ * @throws {InvalidRequestError} naming the first field that does not; `within` is the path of the value itself.
+ */
+export function validated<T>(schema: z.ZodType<T>, value: unknown, within?: string): T {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  const keys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  const path = [...(within === undefined ? [] : [within]), ...(issue?.path ?? []), ...keys].join(
+    '.',
+  )
+  throw new InvalidRequestError(`${path || 'body'}: ${issue?.message ?? 'invalid'}`, path || 'body')
+}

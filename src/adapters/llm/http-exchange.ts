@@ -1,0 +1,150 @@
+import type { Dispatcher, Pool } from 'undici'
+import { ProviderError, RequestAbortedError } from '../../domain/errors.ts'
+import { isJsonObject, type JsonObject } from '../../domain/json.ts'
+import type { ProviderCall } from '../../domain/ports/llm-provider-port.ts'
+import { protocolError, statusError, transportError } from './provider-errors.ts'
+
+/** What an exchange is set up with; see `OpenAiSettings`. */
+export interface ExchangeSettings {
+  readonly name: string
+  readonly url: string
+  readonly apiKey?: string
+  readonly timeoutMs: number
+  readonly maxResponseBytes: number
+}
+
+/** A request relative to the base URL. */
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly body?: JsonObject
+  readonly streamed?: boolean
+}
+
+/** A successful answer whose body has not been read. */
+export interface HttpAnswer {
+  readonly body: Dispatcher.ResponseData['body']
+  /** Whether the body is a stream of events. */
+  readonly streams: boolean
+  /** The provider's own identifier, at most 200 characters; empty where it sent none. */
+  readonly requestId: string
+  /** Bounds everything that is still to come. */
+  readonly deadline: AbortSignal
+}
+
+/** A stream that trickles is cut off in the end, in milliseconds: 15 minutes. */
+const STREAM_MS = 900_000
+
+/** Errors are described in less, in bytes. */
+const MAX_ERROR_BYTES = 65_536
+
+/**
+ * HTTP with a provider. Every wait is bounded; redirects are not followed, so that a
+ * credential reaches nobody but the configured host.
+ */
+export class HttpExchange {
+  readonly #pool: Pool
+  readonly #settings: ExchangeSettings
+  readonly #basePath: string
+
+  constructor(pool: Pool, settings: ExchangeSettings) {
+    this.#pool = pool
+    this.#settings = settings
+    this.#basePath = new URL(settings.url).pathname.replace(/\/+$/, '')
+  }
+
+  /** Sends a request; throws `ProviderError` for every status but 2xx. */
+  async send(request: HttpRequest, call: ProviderCall): Promise<HttpAnswer> {
+    const deadline = AbortSignal.timeout(request.streamed ? STREAM_MS : this.#settings.timeoutMs)
+    const { statusCode, headers, body } = await this.#translated(call, deadline, () =>
+      this.#pool.request(this.#options(request, call, AbortSignal.any([call.signal, deadline]))),
+    )
+    const header = (name: string): string | undefined => [headers[name]].flat()[0]
+    const answer = {
+      body,
+      streams: header('content-type')?.includes('text/event-stream') ?? false,
+      requestId: (header('x-request-id') ?? '').slice(0, 200),
+      deadline,
+    }
+    if (statusCode >= 200 && statusCode < 300) return answer
+    const text = await this.#read(answer, call, MAX_ERROR_BYTES).catch(() => '')
+    const ownCredential = this.#settings.apiKey !== undefined
+    throw statusError({
+      provider: this.#settings.name,
+      status: statusCode,
+      header,
+      text,
+      ownCredential,
+    })
+  }
+
+  /** Reads a body that must be a JSON object. */
+  async readJson(answer: HttpAnswer, call: ProviderCall): Promise<JsonObject> {
+    const text = await this.#read(answer, call, this.#settings.maxResponseBytes)
+    try {
+      const value: unknown = JSON.parse(text)
+      if (isJsonObject(value)) return value
+    } catch {
+      // Said below: parser messages quote the text.
+    }
+    throw protocolError(this.#settings.name, 'the answer is no JSON object')
+  }
+
+  /** Reads a body as it comes; throws `ProviderError` where it breaks off or stalls. */
+  async *readBytes({ body, deadline }: HttpAnswer, call: ProviderCall): AsyncGenerator<Uint8Array> {
+    try {
+      yield* body
+    } catch (error) {
+      throw this.#failure(error, call, deadline)
+    }
+  }
+
+  async #read(answer: HttpAnswer, call: ProviderCall, maxBytes: number): Promise<string> {
+    const parts: Uint8Array[] = []
+    let length = 0
+    for await (const part of this.readBytes(answer, call)) {
+      length += part.length
+      if (length > maxBytes) throw protocolError(this.#settings.name, 'the answer is too long')
+      parts.push(part)
+    }
+    return Buffer.concat(parts).toString('utf8')
+  }
+
+  #options(
+    request: HttpRequest,
+    call: ProviderCall,
+    signal: AbortSignal,
+  ): Dispatcher.RequestOptions {
+    const credential = this.#settings.apiKey ?? call.credential
+    return {
+      method: request.method,
+      path: `${this.#basePath}${request.path}`,
+      headers: {
+        accept: request.streamed ? 'text/event-stream' : 'application/json',
+        'content-type': 'application/json',
+        'user-agent': 'reprise',
+        ...(credential === undefined ? {} : { authorization: `Bearer ${credential}` }),
+      },
+      body: request.body === undefined ? null : JSON.stringify(request.body),
+      signal,
+    }
+  }
+
+  async #translated<T>(
+    call: ProviderCall,
+    deadline: AbortSignal,
+    send: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await send()
+    } catch (error) {
+      throw this.#failure(error, call, deadline)
+    }
+  }
+
+  #failure(error: unknown, call: ProviderCall, deadline: AbortSignal): Error {
+    if (call.signal.aborted) return new RequestAbortedError()
+    if (error instanceof ProviderError) return error
+    return transportError(this.#settings.name, error, deadline.aborted)
+  }
+}

@@ -1,0 +1,29 @@
+import { isJsonObject, type JsonObject } from '../../domain/json.ts'
+import type { LlmMessage, LlmRequest } from '../../domain/llm-request.ts'
+
+/** A request as the body of a chat completion call. Streams always ask for their usage: it is counted. */
+export function chatCompletionRequest(request: LlmRequest, streamed: boolean): JsonObject {
+  const { stream: _stream, stream_options: options, ...parameters } = request.parameters
+  const { model, temperature, maxTokens } = request
+  const streaming = {
+    stream: true,
+    stream_options: { ...(isJsonObject(options) ? options : {}), include_usage: true },
+  }
+  return {
+    ...parameters,
+    model,
+    messages: messagesWithContext(request),
+    ...(temperature === undefined ? {} : { temperature }),
+    ...(maxTokens === undefined ? {} : { max_tokens: maxTokens }),
+    ...(streamed ? streaming : {}),
+  }
+}
+
+/** The context comes as a system message behind the leading ones. */
+function messagesWithContext({ messages, context }: LlmRequest): readonly LlmMessage[] {
+  if (context === undefined) return messages
+  const conversation = messages.findIndex(({ role }) => role !== 'system' && role !== 'developer')
+  const place = conversation < 0 ? messages.length : conversation
+  const content = typeof context === 'string' ? context : JSON.stringify(context)
+  return [...messages.slice(0, place), { role: 'system', content }, ...messages.slice(place)]
+}

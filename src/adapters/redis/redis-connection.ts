@@ -1,0 +1,70 @@
+import { Redis, type RedisOptions } from 'ioredis'
+
+/** Bounds of every wait for Redis, in milliseconds. */
+export interface RedisDeadlines {
+  /** For the reply to a command. */
+  readonly commandMs: number
+  /** For a connection, TLS and login included. */
+  readonly connectMs: number
+}
+
+/** Longest pause between two attempts to connect, in milliseconds. */
+const LONGEST_RETRY_MS = 1000
+
+/** How long `close` waits for replies under way, in milliseconds. */
+const CLOSE_MS = 500
+
+/**
+ * The connection that everything in this folder shares. It never queues: a command
+ * either goes out at once or fails at once, and none is sent again behind its caller's back.
+ */
+export class RedisConnection {
+  readonly client: Redis
+  #closed = false
+
+  /** Connects on {@link start}; `url` is `redis://` or `rediss://`, with user, password and database as usual. */
+  constructor(url: string, deadlines: RedisDeadlines) {
+    this.client = new Redis(url, optionsFor(deadlines))
+    // Commands fail by themselves; without a listener ioredis prints every attempt.
+    this.client.on('error', () => {})
+  }
+
+  /**
+   * Begins to connect and waits until that succeeds or fails for the first time, at most
+   * as long as a connection may take. Afterwards it goes on trying by itself.
+   */
+  async start(): Promise<void> {
+    if (this.client.status !== 'wait') return
+    await this.client.connect().catch(() => undefined)
+  }
+
+  /** Waits briefly for replies under way, then cuts the connection: a hung server cannot hold it up. */
+  async close(): Promise<void> {
+    if (this.#closed) return
+    this.#closed = true
+    if (this.client.status === 'ready') {
+      await Promise.race([this.client.quit().catch(() => undefined), after(CLOSE_MS)])
+    }
+    this.client.disconnect()
+  }
+}
+
+function optionsFor({ commandMs, connectMs }: RedisDeadlines): Omit<RedisOptions, 'replyMapping'> {
+  return {
+    lazyConnect: true,
+    connectTimeout: connectMs,
+    commandTimeout: commandMs,
+    // A connection that owes a reply for so long is not worth keeping: replies may be lost.
+    socketTimeout: commandMs * 4,
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    autoResendUnfulfilledCommands: false,
+    retryStrategy: (attempt: number): number => Math.min(50 * 2 ** attempt, LONGEST_RETRY_MS),
+  }
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref()
+  })
+}

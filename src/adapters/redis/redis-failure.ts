@@ -1,0 +1,26 @@
+import { type CacheFailure, CacheUnavailableError } from '../../domain/errors.ts'
+
+/** Runs a Redis command and translates its failure, once, at this edge. */
+export async function translated<T>(command: () => Promise<T>): Promise<T> {
+  try {
+    return await command()
+  } catch (error) {
+    throw toCacheUnavailable(error)
+  }
+}
+
+/**
+ * ioredis tells its failures apart by name and wording only. Messages of the server can
+ * quote arguments, keys among them, so only their first word, the error's code, is kept.
+ */
+function toCacheUnavailable(error: unknown): CacheUnavailableError {
+  if (error instanceof CacheUnavailableError) return error
+  const { name, message } = error instanceof Error ? error : new Error(String(error))
+  if (message === 'Command timed out') return failure('timeout', 'Redis did not answer in time')
+  if (name !== 'ReplyError') return failure('connection', 'no connection to Redis')
+  return failure('refused', `Redis answered ${message.split(' ', 1)[0]}`)
+}
+
+function failure(reason: CacheFailure, message: string): CacheUnavailableError {
+  return new CacheUnavailableError(reason, message)
+}

@@ -1,0 +1,77 @@
+import { type CacheKey, deriveCacheKey } from '../domain/cache-key.ts'
+import { OnlyIfCachedError, RequestAbortedError } from '../domain/errors.ts'
+import type { LlmRequest } from '../domain/llm-request.ts'
+import type { Scope } from '../domain/scope.ts'
+import { entryTags } from '../domain/tags.ts'
+import type { Flight } from './flight.ts'
+import type { GenerateOptions } from './generate-options.ts'
+import type { Generation, GenerationOrder } from './generation.ts'
+import type { Finding, Lookup, LookupResult } from './lookup.ts'
+import type { SingleFlight } from './single-flight.ts'
+
+/** A request as a caller makes it. */
+export type Order = Omit<GenerationOrder, 'storable'>
+
+/** Who answers a request: a stored entry, or a flight. */
+export type Dispatched =
+  | { readonly by: 'entry'; readonly finding: Extract<Finding, { state: 'fresh' }> }
+  | {
+      readonly by: 'flight'
+      readonly flight: Flight
+      readonly outcome: 'miss' | 'coalesced' | 'bypass'
+      /** Absent where the request has none: then nothing stored can stand in. */
+      readonly key?: CacheKey
+    }
+
+/** Decides who answers a request: a stored entry, the flight that runs for it, or a new one. */
+export class Dispatch {
+  readonly #lookup: Lookup
+  readonly #flights: SingleFlight
+  readonly #generation: Generation
+
+  constructor(lookup: Lookup, flights: SingleFlight, generation: Generation) {
+    this.#lookup = lookup
+    this.#flights = flights
+    this.#generation = generation
+  }
+
+  /**
+   * @throws {OnlyIfCachedError} where the caller wants nothing else, and nothing fresh is stored.
+   * @throws {OverloadedError} where no further flight may run.
+   * @throws {InvalidRequestError} where tags are not as they must be.
+   */
+  async execute(order: Order): Promise<Dispatched> {
+    const { request, scope, options } = order
+    if (options.signal?.aborted) throw new RequestAbortedError()
+    entryTags(options.tags ?? [])
+    if (options.noCache && options.noStore) return this.#bypass(order)
+    const found = await this.#find(request, scope, options)
+    if (found.state === 'fresh') return { by: 'entry', finding: found }
+    if (options.onlyIfCached) throw new OnlyIfCachedError()
+    return found.state === 'unkeyable' ? this.#bypass(order) : this.#board(order, found.key)
+  }
+
+  async #find(request: LlmRequest, scope: Scope, options: GenerateOptions): Promise<LookupResult> {
+    if (!options.noCache) return this.#lookup.execute(request, scope, options.maxAgeMs)
+    const derivation = deriveCacheKey(request, scope)
+    if (derivation.kind === 'keyed') return { state: 'absent', key: derivation.key }
+    return { state: 'unkeyable', obstacle: derivation.obstacle }
+  }
+
+  /** Flights that others must not profit from, or that must not profit from others, run alone. */
+  #board(order: Order, key: CacheKey): Dispatched {
+    const { options } = order
+    if (options.noCache || options.noStore) {
+      const flight = this.#generation.launch({ ...order, storable: !options.noStore })
+      return { by: 'flight', flight, outcome: 'miss', key }
+    }
+    const launch = (): Flight => this.#generation.launch({ ...order, storable: true })
+    const { flight, launched } = this.#flights.board(key, options.tags ?? [], launch)
+    return { by: 'flight', flight, outcome: launched ? 'miss' : 'coalesced', key }
+  }
+
+  #bypass(order: Order): Dispatched {
+    const flight = this.#generation.launch({ ...order, storable: false })
+    return { by: 'flight', flight, outcome: 'bypass' }
+  }
+}

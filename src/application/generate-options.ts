@@ -1,0 +1,23 @@
+/** What a caller may ask for besides the answer. Durations in milliseconds. */
+export interface GenerateOptions {
+  /** Do not answer from the cache: generate anew, and store that. */
+  readonly noCache?: boolean
+  /** Do not store the answer. With `noCache` the cache is not involved at all. */
+  readonly noStore?: boolean
+  /** Answer from the cache or not at all: rejects with `OnlyIfCachedError` on a miss. */
+  readonly onlyIfCached?: boolean
+  /** Accept only entries at most this old. */
+  readonly maxAgeMs?: number
+  /** Where providers fail, accept an entry at most this long past its time; 0 accepts none. */
+  readonly staleIfErrorMs?: number
+  /** Time to live of what is generated; 0 stores nothing. */
+  readonly ttlMs?: number
+  /** Marks by which the entry can be invalidated: at most 16, of 1 to 128 characters. */
+  readonly tags?: readonly string[]
+  /** Whether to apologise where nothing else is left; otherwise the provider's error is thrown. */
+  readonly apology?: boolean
+  /** The caller's own credential, for providers that have none configured. */
+  readonly credential?: string
+  /** Aborted when the caller leaves. */
+  readonly signal?: AbortSignal
+}

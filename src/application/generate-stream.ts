@@ -1,0 +1,96 @@
+import { replayChunks } from '../domain/chat-completion-replay.ts'
+import type { LlmRequest } from '../domain/llm-request.ts'
+import type { LlmChunk, LlmResponse } from '../domain/llm-response.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { Scope } from '../domain/scope.ts'
+import { begunStream } from './begun-stream.ts'
+import type { Delivery, Generated, GeneratedStream } from './delivery.ts'
+import type { Dispatch, Dispatched } from './dispatch.ts'
+import type { FallBack } from './fall-back.ts'
+import type { Flight } from './flight.ts'
+import type { GenerateOptions } from './generate-options.ts'
+import type { OutcomeLedger } from './outcome-ledger.ts'
+import { replayed, replayIdentity, shared } from './replay.ts'
+
+type FlightOutcome = Extract<Dispatched, { by: 'flight' }>['outcome']
+
+/** Answers a request with a stream. */
+export class GenerateStream {
+  readonly #dispatch: Dispatch
+  readonly #fallBack: FallBack
+  readonly #ledger: OutcomeLedger
+  readonly #clock: ClockPort
+
+  constructor(dispatch: Dispatch, fallBack: FallBack, ledger: OutcomeLedger, clock: ClockPort) {
+    this.#dispatch = dispatch
+    this.#fallBack = fallBack
+    this.#ledger = ledger
+    this.#clock = clock
+  }
+
+  /**
+   * Resolves when the first chunk is there; until then it falls back and throws as
+   * `Generate` does. After that a failure breaks the stream off: nothing else can stand
+   * in for half an answer.
+   */
+  async execute(
+    request: LlmRequest,
+    scope: Scope,
+    options: GenerateOptions = {},
+  ): Promise<GeneratedStream> {
+    try {
+      const dispatched = await this.#dispatch.execute({ request, scope, options, streamed: true })
+      return await this.#deliver(dispatched, options)
+    } catch (error) {
+      this.#ledger.bookFailure(error)
+      throw error
+    }
+  }
+
+  async #deliver(dispatched: Dispatched, options: GenerateOptions): Promise<GeneratedStream> {
+    if (dispatched.by === 'entry') {
+      const { ageMs, freshForMs, entry } = dispatched.finding
+      const response = replayed(entry.response, replayIdentity(this.#clock.now()))
+      return this.#replay({ outcome: 'hit', ageMs, freshForMs, response })
+    }
+    const { flight, outcome, key } = dispatched
+    try {
+      const stream = await this.#follow(flight, outcome, options)
+      this.#fallBack.recovered()
+      return stream
+    } catch (error) {
+      const failed = { error, options, ...(key === undefined ? {} : { key }) }
+      return this.#replay(await this.#fallBack.execute(failed))
+    }
+  }
+
+  async #follow(
+    flight: Flight,
+    outcome: FlightOutcome,
+    options: GenerateOptions,
+  ): Promise<GeneratedStream> {
+    const identity = replayIdentity(this.#clock.now())
+    if (!flight.streamed) {
+      const { response } = await flight.whole(options.signal)
+      return this.#replay({ outcome: 'coalesced', response: shared(response, identity) })
+    }
+    const own = outcome !== 'coalesced'
+    const chunks = await begunStream(flight.chunks(options.signal), own ? undefined : identity)
+    this.#ledger.book(outcome)
+    const { provider } = flight
+    if (outcome === 'miss') return { outcome, stored: 'pending', provider, chunks }
+    return { outcome, provider, chunks }
+  }
+
+  #replay(generated: Generated): GeneratedStream {
+    const { response, ...delivery } = generated
+    this.#ledger.book(delivery.outcome, delivery.outcome === 'degraded' ? undefined : response)
+    return { ...(delivery as Delivery), provider: response.provider, chunks: chunksOf(response) }
+  }
+}
+
+async function* chunksOf({ body }: LlmResponse): AsyncGenerator<LlmChunk, void, undefined> {
+  const id = typeof body.id === 'string' ? body.id : ''
+  const created = typeof body.created === 'number' ? body.created : 0
+  yield* replayChunks(body, { id, created })
+}

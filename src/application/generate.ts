@@ -1,0 +1,67 @@
+import type { LlmRequest } from '../domain/llm-request.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { Scope } from '../domain/scope.ts'
+import type { Generated } from './delivery.ts'
+import type { Dispatch, Dispatched } from './dispatch.ts'
+import type { FallBack } from './fall-back.ts'
+import type { GenerateOptions } from './generate-options.ts'
+import type { OutcomeLedger } from './outcome-ledger.ts'
+import { replayed, replayIdentity, shared } from './replay.ts'
+
+/** Answers a request with a whole answer. */
+export class Generate {
+  readonly #dispatch: Dispatch
+  readonly #fallBack: FallBack
+  readonly #ledger: OutcomeLedger
+  readonly #clock: ClockPort
+
+  constructor(dispatch: Dispatch, fallBack: FallBack, ledger: OutcomeLedger, clock: ClockPort) {
+    this.#dispatch = dispatch
+    this.#fallBack = fallBack
+    this.#ledger = ledger
+    this.#clock = clock
+  }
+
+  /**
+   * Answers from the cache, else from a provider, else with what can stand in.
+   * @throws {ProviderError} where no provider answers and nothing may stand in.
+   * @throws {ModelNotFoundError} where no provider serves the model.
+   * @throws {OnlyIfCachedError} on a miss, where the caller wants no generation.
+   * @throws {InvalidRequestError} where an option is not as it must be.
+   * @throws {OverloadedError} where too many generations are running.
+   * @throws {RequestAbortedError} where the caller's signal was aborted.
+   */
+  async execute(
+    request: LlmRequest,
+    scope: Scope,
+    options: GenerateOptions = {},
+  ): Promise<Generated> {
+    try {
+      const dispatched = await this.#dispatch.execute({ request, scope, options, streamed: false })
+      const generated = await this.#deliver(dispatched, options)
+      const saved = ['miss', 'bypass', 'degraded'].includes(generated.outcome)
+      this.#ledger.book(generated.outcome, saved ? undefined : generated.response)
+      return generated
+    } catch (error) {
+      this.#ledger.bookFailure(error)
+      throw error
+    }
+  }
+
+  async #deliver(dispatched: Dispatched, options: GenerateOptions): Promise<Generated> {
+    const identity = replayIdentity(this.#clock.now())
+    if (dispatched.by === 'entry') {
+      const { ageMs, freshForMs, entry } = dispatched.finding
+      return { outcome: 'hit', ageMs, freshForMs, response: replayed(entry.response, identity) }
+    }
+    const { flight, outcome, key } = dispatched
+    try {
+      const { response, stored } = await flight.whole(options.signal)
+      this.#fallBack.recovered()
+      if (outcome === 'miss') return { outcome, stored, response }
+      return { outcome, response: outcome === 'coalesced' ? shared(response, identity) : response }
+    } catch (error) {
+      return this.#fallBack.execute({ error, options, ...(key === undefined ? {} : { key }) })
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import { readChatCompletion } from '../domain/chat-completion.ts'
+import { ChatCompletionAssembly } from '../domain/chat-completion-assembly.ts'
+import { OverloadedError, ProviderError } from '../domain/errors.ts'
+import type { LlmRequest } from '../domain/llm-request.ts'
+import type { LlmResponse } from '../domain/llm-response.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { ProviderCall } from '../domain/ports/llm-provider-port.ts'
+import type { MetricsPort } from '../domain/ports/metrics-port.ts'
+import type { Scope } from '../domain/scope.ts'
+import { deepFrozen } from './deep-frozen.ts'
+import { Flight, type Landing } from './flight.ts'
+import type { GenerateOptions } from './generate-options.ts'
+import type { InvalidationFence } from './invalidation-fence.ts'
+import type { ChainAnswer, ChainStream, ProviderChain } from './provider-chain.ts'
+import type { StoreAnswer } from './store-answer.ts'
+
+/** What is to be generated, and for whom. */
+export interface GenerationOrder {
+  readonly request: LlmRequest
+  readonly scope: Scope
+  readonly options: GenerateOptions
+  readonly streamed: boolean
+  /** Whether the answer may be stored at all. */
+  readonly storable: boolean
+}
+
+/** Launches flights: asks the chain of providers, then stores what it answers. */
+export class Generation {
+  readonly #chain: ProviderChain
+  readonly #store: StoreAnswer
+  readonly #fence: InvalidationFence
+  readonly #clock: ClockPort
+  readonly #metrics: MetricsPort
+  readonly #limit: number
+  #running = 0
+
+  /** `limit` is how many flights may be under way at once. */
+  constructor(
+    chain: ProviderChain,
+    store: StoreAnswer,
+    fence: InvalidationFence,
+    clock: ClockPort,
+    metrics: MetricsPort,
+    limit: number,
+  ) {
+    this.#chain = chain
+    this.#store = store
+    this.#fence = fence
+    this.#clock = clock
+    this.#metrics = metrics
+    this.#limit = limit
+  }
+
+  /**
+   * Launches a flight; it lands after its answer is stored, so that who asks next finds it.
+   * @throws {OverloadedError} where the limit is reached.
+   */
+  launch(order: GenerationOrder): Flight {
+    if (this.#running >= this.#limit) throw new OverloadedError('too many generations are running')
+    const { streamed, options } = order
+    const generatedFrom = this.#fence.moment()
+    this.#running += 1
+    const plan = (flight: Flight): Promise<Landing> =>
+      this.#fly(flight, order).finally(() => {
+        this.#running -= 1
+      })
+    return new Flight(plan, { streamed, generatedFrom, tags: options.tags ?? [] })
+  }
+
+  async #fly(flight: Flight, order: GenerationOrder): Promise<Landing> {
+    const answer = await this.#generate(flight, order)
+    const { response } = answer
+    const { inputTokens, outputTokens } = response
+    this.#metrics.record({ input_tokens: inputTokens, output_tokens: outputTokens })
+    const stored = order.storable && (await this.#keep(flight, order, answer))
+    return { response, stored }
+  }
+
+  async #generate(
+    flight: Flight,
+    { request, options, streamed }: GenerationOrder,
+  ): Promise<ChainAnswer> {
+    const { credential } = options
+    const call: ProviderCall = {
+      signal: flight.signal,
+      ...(credential === undefined ? {} : { credential }),
+    }
+    if (streamed) return this.#generateStreamed(flight, request, call)
+    const answer = await this.#chain.complete(request, call)
+    flight.provider = answer.response.provider
+    return answer
+  }
+
+  async #generateStreamed(
+    flight: Flight,
+    request: LlmRequest,
+    call: ProviderCall,
+  ): Promise<ChainAnswer> {
+    const began = this.#clock.elapsed()
+    const stream = await this.#chain.stream(request, call)
+    flight.provider = stream.provider
+    const assembly = new ChatCompletionAssembly()
+    for await (const chunk of stream.chunks) {
+      assembly.add(chunk)
+      flight.log.append(deepFrozen(chunk))
+    }
+    const latencyMs = Math.round(this.#clock.elapsed() - began)
+    return { request: stream.request, response: assembled(assembly, stream, latencyMs) }
+  }
+
+  #keep(flight: Flight, order: GenerationOrder, answer: ChainAnswer): Promise<boolean> {
+    const { ttlMs } = order.options
+    return this.#store.execute({
+      ...answer,
+      scope: order.scope,
+      generatedFrom: flight.generatedFrom,
+      ...(ttlMs === undefined ? {} : { ttlMs }),
+      tags: [...flight.tags],
+    })
+  }
+}
+
+function assembled(
+  assembly: ChatCompletionAssembly,
+  { provider }: ChainStream,
+  latencyMs: number,
+): LlmResponse {
+  if (!assembly.finished) {
+    throw new ProviderError('the stream ended without a finish reason', {
+      provider,
+      failure: 'protocol',
+      retryable: true,
+    })
+  }
+  const body = assembly.body()
+  const requestId = typeof body.id === 'string' ? body.id : ''
+  return readChatCompletion(body, { provider, requestId, latencyMs })
+}

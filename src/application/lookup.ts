@@ -1,0 +1,81 @@
+import { type CacheEntry, freshnessOf } from '../domain/cache-entry.ts'
+import { type CacheKey, deriveCacheKey } from '../domain/cache-key.ts'
+import type { CanonicalObstacle } from '../domain/canonical-form.ts'
+import type { LlmRequest } from '../domain/llm-request.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { MetricsPort } from '../domain/ports/metrics-port.ts'
+import type { Scope } from '../domain/scope.ts'
+import type { CacheAccess } from './cache-access.ts'
+import type { InvalidationFence } from './invalidation-fence.ts'
+
+/** What a lookup found under a key. Durations in milliseconds. */
+export type Finding =
+  | {
+      readonly state: 'fresh'
+      readonly entry: CacheEntry
+      readonly ageMs: number
+      readonly freshForMs: number
+    }
+  | {
+      readonly state: 'stale'
+      readonly entry: CacheEntry
+      readonly ageMs: number
+      readonly staleSinceMs: number
+    }
+  | { readonly state: 'absent' }
+
+/** What a lookup of a request found; a request without a key is never looked up. */
+export type LookupResult =
+  | (Finding & { readonly key: CacheKey })
+  | { readonly state: 'unkeyable'; readonly obstacle: CanonicalObstacle }
+
+/** Finds the stored answer to a request. */
+export class Lookup {
+  readonly #cache: CacheAccess
+  readonly #fence: InvalidationFence
+  readonly #clock: ClockPort
+  readonly #metrics: MetricsPort
+
+  constructor(
+    cache: CacheAccess,
+    fence: InvalidationFence,
+    clock: ClockPort,
+    metrics: MetricsPort,
+  ) {
+    this.#cache = cache
+    this.#fence = fence
+    this.#clock = clock
+    this.#metrics = metrics
+  }
+
+  /** Looks a request up. An entry older than `maxAgeMs` counts as stale. A cache that fails is a miss. */
+  async execute(request: LlmRequest, scope: Scope, maxAgeMs?: number): Promise<LookupResult> {
+    const derivation = deriveCacheKey(request, scope)
+    if (derivation.kind === 'unkeyable')
+      return { state: 'unkeyable', obstacle: derivation.obstacle }
+    const { key } = derivation
+    return { ...(await this.find(key, maxAgeMs)), key }
+  }
+
+  /** Looks a key up. */
+  async find(key: CacheKey, maxAgeMs?: number): Promise<Finding> {
+    const read = await this.#cache.read(key)
+    if (read.kind !== 'found') return { state: 'absent' }
+    const { entry } = read
+    if (!this.#fence.admits(entry)) {
+      this.#metrics.record({ fenced_entries: 1 })
+      return { state: 'absent' }
+    }
+    const freshness = freshnessOf(entry, this.#clock.now())
+    if (freshness.state === 'expired') return { state: 'absent' }
+    if (freshness.state === 'stale' || maxAgeMs === undefined || freshness.ageMs < maxAgeMs) {
+      return { ...freshness, entry }
+    }
+    return {
+      state: 'stale',
+      entry,
+      ageMs: freshness.ageMs,
+      staleSinceMs: freshness.ageMs - maxAgeMs,
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import { ModelNotFoundError, ProviderError } from '../domain/errors.ts'
+import type { LlmRequest } from '../domain/llm-request.ts'
+import type { LlmChunk, LlmResponse } from '../domain/llm-response.ts'
+import { sameModel } from '../domain/model-name.ts'
+import type { LlmModel, LlmProviderPort, ProviderCall } from '../domain/ports/llm-provider-port.ts'
+import type { LoggerPort } from '../domain/ports/logger-port.ts'
+import type { MetricsPort } from '../domain/ports/metrics-port.ts'
+
+/** A whole answer, and the request as it was answered: its model is the one that answered. */
+export interface ChainAnswer {
+  readonly request: LlmRequest
+  readonly response: LlmResponse
+}
+
+/** A stream whose first chunk has arrived. */
+export interface ChainStream {
+  readonly request: LlmRequest
+  readonly provider: string
+  readonly chunks: AsyncIterable<LlmChunk>
+}
+
+/** Asks providers in order, until one answers. */
+export class ProviderChain {
+  readonly #providers: readonly LlmProviderPort[]
+  readonly #metrics: MetricsPort
+  readonly #logger: LoggerPort
+  readonly #failing = new Set<string>()
+
+  constructor(providers: readonly LlmProviderPort[], metrics: MetricsPort, logger: LoggerPort) {
+    this.#providers = providers
+    this.#metrics = metrics
+    this.#logger = logger
+  }
+
+  /**
+   * Generates a whole answer.
+   * @throws {ProviderError} the last provider's, or the first that blames the caller.
+   * @throws {ModelNotFoundError} where none serves the model.
+   */
+  complete(request: LlmRequest, call: ProviderCall): Promise<ChainAnswer> {
+    return this.#firstToAnswer(request, async (provider, answered) => ({
+      request: answered,
+      response: await provider.complete(request, call),
+    }))
+  }
+
+  /** Begins a streamed answer; throws as {@link complete} does. After the first chunk no other provider is asked. */
+  stream(request: LlmRequest, call: ProviderCall): Promise<ChainStream> {
+    return this.#firstToAnswer(request, async (provider, answered) => {
+      const chunks = provider.stream(request, call)[Symbol.asyncIterator]()
+      const first = await chunks.next()
+      return { request: answered, provider: provider.name, chunks: resumed(first, chunks) }
+    })
+  }
+
+  /** Every model on offer, each once, of all providers that answer; throws the last error where none does. */
+  async models(call: ProviderCall): Promise<readonly LlmModel[]> {
+    const lists = await Promise.allSettled(this.#providers.map((provider) => provider.models(call)))
+    const models = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []))
+    const failure = lists.findLast((list) => list.status === 'rejected')
+    if (failure !== undefined && lists.every((list) => list.status === 'rejected'))
+      throw failure.reason
+    return [...new Map(models.map((model) => [model.id, model])).values()]
+  }
+
+  async #firstToAnswer<T>(
+    request: LlmRequest,
+    ask: (provider: LlmProviderPort, answered: LlmRequest) => Promise<T>,
+  ): Promise<T> {
+    const served = this.#providers.filter(
+      (provider) => provider.modelFor(request.model) !== undefined,
+    )
+    let lastError: unknown = new ModelNotFoundError()
+    for (const [place, provider] of served.entries()) {
+      if (place > 0) this.#metrics.record({ failovers: 1 })
+      try {
+        const answer = await ask(provider, answeredBy(provider, served[0], request))
+        this.#answers(provider)
+        return answer
+      } catch (error) {
+        lastError = error
+        if (!(error instanceof ProviderError) || error.clientMistake) throw error
+        this.#fails(provider, error)
+      }
+    }
+    throw lastError
+  }
+
+  #fails(provider: LlmProviderPort, error: ProviderError): void {
+    this.#metrics.record({ provider_errors: 1 })
+    if (this.#failing.has(provider.name)) return
+    this.#failing.add(provider.name)
+    const { failure, status } = error
+    this.#logger.error('provider fails', { provider: provider.name, failure, status })
+  }
+
+  #answers(provider: LlmProviderPort): void {
+    if (this.#failing.delete(provider.name)) {
+      this.#logger.info('provider answers again', { provider: provider.name })
+    }
+  }
+}
+
+/**
+ * The first provider's name for a model decides what the model is; a provider further
+ * down that calls it otherwise is a stand-in, and its answer another model's.
+ */
+function answeredBy(
+  provider: LlmProviderPort,
+  primary: LlmProviderPort | undefined,
+  request: LlmRequest,
+): LlmRequest {
+  const { model } = request
+  const sent = provider.modelFor(model) ?? model
+  const same = sameModel(sent, model) || sameModel(sent, primary?.modelFor(model) ?? model)
+  return same ? request : { ...request, model: sent }
+}
+
+async function* resumed(
+  first: IteratorResult<LlmChunk>,
+  rest: AsyncIterator<LlmChunk>,
+): AsyncGenerator<LlmChunk, void, undefined> {
+  try {
+    for (let next = first; !next.done; next = await rest.next()) yield next.value
+  } finally {
+    await rest.return?.()
+  }
+}

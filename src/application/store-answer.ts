@@ -1,0 +1,69 @@
+import type { TimeToLive } from '../domain/cache-entry.ts'
+import { deriveCacheKey } from '../domain/cache-key.ts'
+import { unfitness } from '../domain/cacheability.ts'
+import type { LlmRequest } from '../domain/llm-request.ts'
+import type { LlmResponse } from '../domain/llm-response.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { MetricsPort } from '../domain/ports/metrics-port.ts'
+import type { Scope } from '../domain/scope.ts'
+import type { CacheAccess } from './cache-access.ts'
+import type { InvalidationFence } from './invalidation-fence.ts'
+
+/** Ten years: stores refuse expiries beyond what their clocks can express. */
+export const MAX_TTL_MS = 315_360_000_000
+
+/** An answer with what decides about its storing. */
+export interface FreshAnswer {
+  /** The request as it was answered: its model is the one that answered. */
+  readonly request: LlmRequest
+  readonly scope: Scope
+  readonly response: LlmResponse
+  readonly generatedFrom: number
+  /** Time to live, in milliseconds, where the caller named one. */
+  readonly ttlMs?: number
+  readonly tags: readonly string[]
+}
+
+/** Stores an answer, where it is fit to be given to somebody else. */
+export class StoreAnswer {
+  readonly #cache: CacheAccess
+  readonly #fence: InvalidationFence
+  readonly #clock: ClockPort
+  readonly #metrics: MetricsPort
+  readonly #lifetime: TimeToLive
+
+  constructor(
+    cache: CacheAccess,
+    fence: InvalidationFence,
+    clock: ClockPort,
+    metrics: MetricsPort,
+    lifetime: TimeToLive,
+  ) {
+    this.#cache = cache
+    this.#fence = fence
+    this.#clock = clock
+    this.#metrics = metrics
+    this.#lifetime = lifetime
+  }
+
+  /** Resolves to whether it is stored. */
+  async execute(answer: FreshAnswer): Promise<boolean> {
+    const { request, scope, response, generatedFrom, tags } = answer
+    const freshMs = Math.min(answer.ttlMs ?? this.#lifetime.freshMs, MAX_TTL_MS)
+    const derivation = deriveCacheKey(request, scope)
+    const skipped = !(freshMs > 0) || unfitness(response, request) !== undefined
+    if (skipped || derivation.kind === 'unkeyable') return this.#skip()
+    const { key } = derivation
+    if (!this.#fence.admits({ key, tags, generatedFrom })) return this.#skip()
+    const storedAt = this.#clock.now()
+    const freshUntil = storedAt + freshMs
+    const expiresAt = freshUntil + this.#lifetime.staleMs
+    const times = { generatedFrom, storedAt, freshUntil, expiresAt }
+    return this.#cache.write({ key, protocol: request.protocol, response, ...times, tags })
+  }
+
+  #skip(): boolean {
+    this.#metrics.record({ store_skips: 1 })
+    return false
+  }
+}

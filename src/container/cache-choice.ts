@@ -1,0 +1,59 @@
+import { SwitchingCache } from '../adapters/composite/switching-cache.ts'
+import { MemoryCache } from '../adapters/memory/memory-cache.ts'
+import { NoOpCache } from '../adapters/no-op/no-op-cache.ts'
+import { RedisConnection } from '../adapters/redis/redis-connection.ts'
+import { RedisResponseCache } from '../adapters/redis/redis-response-cache.ts'
+import type { CacheHealth } from '../domain/cache-health.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { LoggerPort } from '../domain/ports/logger-port.ts'
+import type { MetricsPort } from '../domain/ports/metrics-port.ts'
+import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
+import {
+  type CacheSettings,
+  DEFAULT_ENTRY_BYTES,
+  DEFAULT_MEMORY_BYTES,
+  type RepriseSettings,
+} from './settings.ts'
+
+/** What caches are made with. */
+export interface CacheParts {
+  readonly connection: RedisConnection | undefined
+  readonly clock: ClockPort
+  readonly logger: LoggerPort
+  readonly metrics: MetricsPort
+}
+
+/** The connection to Redis, where the settings name one. It connects when it is started. */
+export function chosenConnection({ cache }: RepriseSettings): RedisConnection | undefined {
+  if (cache?.kind !== 'redis') return undefined
+  const { url, commandTimeoutMs = 250, connectTimeoutMs = 2000 } = cache
+  return new RedisConnection(url, { commandMs: commandTimeoutMs, connectMs: connectTimeoutMs })
+}
+
+/** The cache that the settings name. */
+export function chosenCache(settings: RepriseSettings, parts: CacheParts): ResponseCachePort {
+  const { cache = { kind: 'memory' }, maxEntryBytes = DEFAULT_ENTRY_BYTES } = settings
+  if (cache.kind === 'none') return new NoOpCache()
+  if (cache.kind === 'memory') return memoryCache(cache, maxEntryBytes, parts.clock)
+  const { connection, clock } = parts
+  if (connection === undefined) return new NoOpCache()
+  const { prefix = 'llm:cache:entry', standby = 'none' } = cache
+  const primary = new RedisResponseCache(connection, { prefix, maxEntryBytes }, clock)
+  const reserve = standby === 'memory' ? memoryCache(cache, maxEntryBytes, clock) : new NoOpCache()
+  return new SwitchingCache({ ...parts, primary, standby: reserve })
+}
+
+/** Tells how a cache is doing; one that does not switch is always in use itself. */
+export function healthOf(cache: ResponseCachePort, clock: ClockPort): () => CacheHealth {
+  if (cache instanceof SwitchingCache) return () => cache.health()
+  const since = clock.now()
+  return () => ({ kind: cache.kind, using: cache.kind, degraded: false, since })
+}
+
+function memoryCache(
+  { maxBytes = DEFAULT_MEMORY_BYTES }: Extract<CacheSettings, { maxBytes?: number }>,
+  maxEntryBytes: number,
+  clock: ClockPort,
+): MemoryCache {
+  return new MemoryCache({ maxBytes, maxEntryBytes }, clock)
+}

@@ -1,0 +1,147 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { ConfigurationError } from '../domain/errors.ts'
+import { isJsonObject } from '../domain/json.ts'
+import { checkedConfig, type GatewayConfig, isSetting } from './gateway-config.ts'
+
+/** Environment variables, as `process.env` has them. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+const PREFIX = 'REPRISE_'
+const DEFAULT_FILE = 'reprise.yaml'
+
+/** Settings of the file that no single variable can hold. */
+const FILE_ONLY: ReadonlySet<string> = new Set(['providers'])
+
+const NUMBERS: ReadonlySet<string> = new Set([
+  'port',
+  'ttlSeconds',
+  'staleSeconds',
+  'memoryMaxBytes',
+  'maxEntryBytes',
+  'maxBodyBytes',
+  'metricsFlushMs',
+])
+
+/**
+ * Reads the configuration: `reprise.yaml`, or the file that `REPRISE_CONFIG` names, and
+ * over it the environment. An empty variable counts as unset.
+ * @throws {ConfigurationError} naming every setting that is unknown or wrong.
+ */
+export function readConfig(environment: Environment = process.env): GatewayConfig {
+  const given = { ...fromFile(environment), ...fromEnvironment(environment) }
+  const checked = checkedConfig(given)
+  if ('problems' in checked) {
+    throw new ConfigurationError(`wrong configuration
+${checked.problems}`)
+  }
+  assertCoherent(checked.config)
+  return checked.config
+}
+
+function fromFile(environment: Environment): Record<string, unknown> {
+  const named = environment.REPRISE_CONFIG || undefined
+  const file = named ?? DEFAULT_FILE
+  if (named === undefined && !existsSync(file)) return {}
+  const content = parsedFile(file)
+  if (content === null || content === undefined) return {}
+  if (!isJsonObject(content))
+    throw new ConfigurationError(`${file}: must hold settings, one per line`)
+  return withEnvironment(content, environment, []) as Record<string, unknown>
+}
+
+function parsedFile(file: string): unknown {
+  try {
+    return parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : 'unreadable'
+    throw new ConfigurationError(`${file}: ${reason}`)
+  }
+}
+
+/** Replaces `${NAME}` in texts by the environment's value. */
+function withEnvironment(
+  value: unknown,
+  environment: Environment,
+  path: readonly string[],
+): unknown {
+  if (Array.isArray(value))
+    return value.map((item, place) => withEnvironment(item, environment, [...path, String(place)]))
+  if (isJsonObject(value)) {
+    const members = Object.entries(value).map(([name, member]) => [
+      name,
+      withEnvironment(member, environment, [...path, name]),
+    ])
+    return Object.fromEntries(members)
+  }
+  if (typeof value !== 'string') return value
+  return value.replace(/\$\{(\w+)\}/g, (_, name: string) => {
+    const replacement = environment[name]
+    if (replacement !== undefined) return replacement
+    throw new ConfigurationError(`${path.join('.')}: the environment has no ${name}`)
+  })
+}
+
+function fromEnvironment(environment: Environment): Record<string, unknown> {
+  const settings: Record<string, unknown> = {}
+  for (const [variable, text] of Object.entries(environment)) {
+    if (!variable.startsWith(PREFIX) || variable === 'REPRISE_CONFIG' || !text) continue
+    const name = settingOf(variable)
+    settings[name] = settingValue(name, variable, text)
+  }
+  return settings
+}
+
+/** `REPRISE_TTL_SECONDS` is `ttlSeconds`. */
+function settingOf(variable: string): string {
+  const name = variable
+    .slice(PREFIX.length)
+    .toLowerCase()
+    .replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+  if (isSetting(name) && !FILE_ONLY.has(name)) return name
+  throw new ConfigurationError(`${variable}: there is no such setting`)
+}
+
+function settingValue(name: string, variable: string, text: string): unknown {
+  if (name === 'apiKeys') return tenantKeys(variable, text)
+  if (!NUMBERS.has(name)) return text
+  if (/^\d+$/.test(text)) return Number(text)
+  throw new ConfigurationError(`${variable}: must be a whole number`)
+}
+
+/** `tenant:key,tenant:key`. A tenant whose name holds a colon goes into the file. */
+function tenantKeys(variable: string, text: string): unknown {
+  return text.split(',').map((pair) => {
+    const colon = pair.indexOf(':')
+    if (colon < 1 || colon === pair.length - 1)
+      throw new ConfigurationError(`${variable}: must be tenant:key,tenant:key`)
+    return { tenant: pair.slice(0, colon).trim(), key: pair.slice(colon + 1).trim() }
+  })
+}
+
+/** What no setting shows by itself. */
+function assertCoherent(config: GatewayConfig): void {
+  if (config.cache === 'redis' && config.redisUrl === undefined) {
+    throw new ConfigurationError('redisUrl (REPRISE_REDIS_URL): needed by cache redis')
+  }
+  if (config.upstreamUrl !== undefined && config.providers !== undefined) {
+    throw new ConfigurationError(
+      'upstreamUrl (REPRISE_UPSTREAM_URL): name it in providers, or leave providers out',
+    )
+  }
+  if (config.upstreamApiKey !== undefined && config.upstreamUrl === undefined) {
+    throw new ConfigurationError('upstreamApiKey (REPRISE_UPSTREAM_API_KEY): needs upstreamUrl')
+  }
+  if (new Set(config.apiKeys.map(({ key }) => key)).size < config.apiKeys.length) {
+    throw new ConfigurationError('apiKeys (REPRISE_API_KEYS): two tenants have the same key')
+  }
+  if (config.apiKeys.length === 0 && !isLoopback(config.host)) {
+    throw new ConfigurationError(
+      'host (REPRISE_HOST): without apiKeys the gateway listens on loopback only',
+    )
+  }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
+}

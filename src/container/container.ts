@@ -1,0 +1,148 @@
+import 'reflect-metadata'
+import { Container } from 'inversify'
+import { SystemClock } from '../adapters/clock/system-clock.ts'
+import { WinstonLogger } from '../adapters/logging/winston-logger.ts'
+import { MemoryMetrics } from '../adapters/memory/memory-metrics.ts'
+import { RedisMetrics } from '../adapters/redis/redis-metrics.ts'
+import { CacheAccess } from '../application/cache-access.ts'
+import { Dispatch } from '../application/dispatch.ts'
+import { FallBack } from '../application/fall-back.ts'
+import { Generate } from '../application/generate.ts'
+import { GenerateStream } from '../application/generate-stream.ts'
+import { Generation } from '../application/generation.ts'
+import { Invalidate } from '../application/invalidate.ts'
+import { InvalidationFence } from '../application/invalidation-fence.ts'
+import { Lookup } from '../application/lookup.ts'
+import { OutcomeLedger } from '../application/outcome-ledger.ts'
+import { ProviderChain } from '../application/provider-chain.ts'
+import { ReadMetrics } from '../application/read-metrics.ts'
+import { SingleFlight } from '../application/single-flight.ts'
+import { StoreAnswer } from '../application/store-answer.ts'
+import { chosenCache, chosenConnection, healthOf } from './cache-choice.ts'
+import { chosenProviders } from './provider-choice.ts'
+import type { RepriseSettings } from './settings.ts'
+import { singleton } from './singleton.ts'
+import { tokens } from './tokens.ts'
+
+/**
+ * States the object graph. Nothing is made before it is asked for, so anything can be
+ * rebound until then; nothing connects before it is started.
+ */
+export function buildContainer(settings: RepriseSettings): Container {
+  const container = new Container()
+  bindPorts(container, settings)
+  bindParts(container, settings)
+  bindUseCases(container, settings)
+  return container
+}
+
+/** Each port is what the caller brings, else what the settings choose. */
+function bindPorts(container: Container, settings: RepriseSettings): void {
+  const t = tokens
+  const { adapters = {}, metricsFlushMs = 1000 } = settings
+  singleton(container, t.clock, [], () => adapters.clock ?? new SystemClock())
+  singleton(container, t.logger, [], () => adapters.logger ?? defaultLogger(settings))
+  singleton(container, t.redisConnection, [], () => chosenConnection(settings))
+  singleton(
+    container,
+    t.metrics,
+    [t.redisConnection, t.clock, t.logger],
+    (connection, clock, logger) => {
+      if (adapters.metrics !== undefined) return adapters.metrics
+      if (connection === undefined) return new MemoryMetrics(clock)
+      return new RedisMetrics(connection, metricsFlushMs, clock, logger)
+    },
+  )
+  singleton(
+    container,
+    t.cache,
+    [t.redisConnection, t.clock, t.logger, t.metrics],
+    (connection, clock, logger, metrics) =>
+      adapters.cache ?? chosenCache(settings, { connection, clock, logger, metrics }),
+  )
+  singleton(container, t.cacheHealth, [t.cache, t.clock], healthOf)
+  singleton(
+    container,
+    t.providers,
+    [t.clock],
+    (clock) => adapters.providers ?? chosenProviders(settings, clock),
+  )
+}
+
+function bindParts(container: Container, settings: RepriseSettings): void {
+  const t = tokens
+  const { ttlSeconds = 3600, staleSeconds = 86_400, maxGenerations = 10_000 } = settings
+  const lifetime = { freshMs: ttlSeconds * 1000, staleMs: staleSeconds * 1000 }
+  singleton(container, t.fence, [t.clock], (clock) => new InvalidationFence(clock))
+  singleton(container, t.flights, [], () => new SingleFlight())
+  singleton(container, t.ledger, [t.metrics], (metrics) => new OutcomeLedger(metrics))
+  singleton(
+    container,
+    t.cacheAccess,
+    [t.cache, t.metrics, t.logger],
+    (...parts) => new CacheAccess(...parts),
+  )
+  singleton(
+    container,
+    t.chain,
+    [t.providers, t.metrics, t.logger],
+    (...parts) => new ProviderChain(...parts),
+  )
+  singleton(
+    container,
+    t.storeAnswer,
+    [t.cacheAccess, t.fence, t.clock, t.metrics],
+    (...parts) => new StoreAnswer(...parts, lifetime),
+  )
+  singleton(
+    container,
+    t.generation,
+    [t.chain, t.storeAnswer, t.fence, t.clock, t.metrics],
+    (...parts) => new Generation(...parts, maxGenerations),
+  )
+  singleton(
+    container,
+    t.dispatch,
+    [t.lookup, t.flights, t.generation],
+    (...parts) => new Dispatch(...parts),
+  )
+}
+
+function bindUseCases(container: Container, { apology = true }: RepriseSettings): void {
+  const t = tokens
+  singleton(
+    container,
+    t.lookup,
+    [t.cacheAccess, t.fence, t.clock, t.metrics],
+    (...parts) => new Lookup(...parts),
+  )
+  singleton(
+    container,
+    t.fallBack,
+    [t.lookup, t.clock, t.logger],
+    (...parts) => new FallBack(...parts, apology),
+  )
+  singleton(
+    container,
+    t.generate,
+    [t.dispatch, t.fallBack, t.ledger, t.clock],
+    (...parts) => new Generate(...parts),
+  )
+  singleton(
+    container,
+    t.generateStream,
+    [t.dispatch, t.fallBack, t.ledger, t.clock],
+    (...parts) => new GenerateStream(...parts),
+  )
+  singleton(
+    container,
+    t.invalidate,
+    [t.cache, t.fence, t.flights, t.metrics, t.logger],
+    (...parts) => new Invalidate(...parts),
+  )
+  singleton(container, t.readMetrics, [t.metrics], (metrics) => new ReadMetrics(metrics))
+}
+
+function defaultLogger({ logLevel = 'info' }: RepriseSettings): WinstonLogger {
+  return new WinstonLogger(logLevel, process.stderr.isTTY ? 'text' : 'json')
+}

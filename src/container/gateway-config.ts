@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import type { ProviderSettings } from './settings.ts'
+
+const bytes = z.int().min(1)
+const seconds = z.int().min(0).max(315_360_000)
+const credential = z.string().min(1)
+
+const redisUrl = z
+  .string()
+  .refine(
+    (url) => /^rediss?:\/\//.test(url) && URL.canParse(url),
+    'must be a redis:// or rediss:// URL',
+  )
+
+const httpUrl = z
+  .string()
+  .refine(
+    (url) => /^https?:\/\//.test(url) && URL.canParse(url),
+    'must be an http:// or https:// URL',
+  )
+
+const tenantKey = z.strictObject({ tenant: z.string().min(1), key: credential })
+
+const provider = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('openai'),
+    name: z
+      .string()
+      .min(1)
+      .max(64)
+      .regex(/^[\w.-]+$/, 'may hold letters, digits, dots, dashes')
+      .optional(),
+    url: httpUrl,
+    apiKey: credential.optional(),
+    models: z
+      .union([z.array(z.string().min(1)).min(1), z.record(z.string(), z.string().min(1))])
+      .optional(),
+    timeoutMs: z.int().min(1).max(3_600_000).optional(),
+    retries: z.int().min(0).max(10).optional(),
+  }),
+  z.strictObject({ kind: z.literal('demo'), name: z.string().min(1).max(64).optional() }),
+])
+
+const schema = z.strictObject({
+  host: z.string().min(1).default('127.0.0.1'),
+  port: z.int().min(0).max(65_535).default(8080),
+  cache: z.enum(['memory', 'redis', 'none']).optional(),
+  redisUrl: redisUrl.optional(),
+  standby: z.enum(['none', 'memory']).default('none'),
+  prefix: z.string().min(1).max(256).default('llm:cache:entry'),
+  ttlSeconds: seconds.default(3600),
+  staleSeconds: seconds.default(86_400),
+  memoryMaxBytes: bytes.default(268_435_456),
+  maxEntryBytes: bytes.default(1_048_576),
+  maxBodyBytes: bytes.max(268_435_456).default(4_194_304),
+  upstreamUrl: httpUrl.optional(),
+  upstreamApiKey: credential.optional(),
+  providers: z.array(provider).min(1).optional(),
+  apiKeys: z.array(tenantKey).default([]),
+  adminKey: credential.optional(),
+  apology: z.enum(['on', 'off']).default('on'),
+  metricsFlushMs: z.int().min(10).max(3_600_000).default(1000),
+  semantic: z.enum(['off']).default('off'),
+  logLevel: z.enum(['error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly']).default('info'),
+})
+
+/** Everything that `reprise.yaml` and the environment can say, checked. Names as in the file. */
+export interface GatewayConfig {
+  readonly host: string
+  /** 0 picks a free one. */
+  readonly port: number
+  /** Default: `redis` where there is a URL of one, else `memory`. */
+  readonly cache?: 'memory' | 'redis' | 'none' | undefined
+  readonly redisUrl?: string | undefined
+  /** What stands in for a Redis that cannot be reached. */
+  readonly standby: 'none' | 'memory'
+  /** Prefix of entry keys. */
+  readonly prefix: string
+  readonly ttlSeconds: number
+  readonly staleSeconds: number
+  readonly memoryMaxBytes: number
+  readonly maxEntryBytes: number
+  readonly maxBodyBytes: number
+  /** One OpenAI-compatible provider, in place of `providers`. */
+  readonly upstreamUrl?: string | undefined
+  readonly upstreamApiKey?: string | undefined
+  /** In the order of asking. */
+  readonly providers?: readonly ProviderSettings[] | undefined
+  /** Empty: every credential is its own tenant, and the gateway listens on loopback only. */
+  readonly apiKeys: readonly { readonly tenant: string; readonly key: string }[]
+  readonly adminKey?: string | undefined
+  readonly apology: 'on' | 'off'
+  readonly metricsFlushMs: number
+  readonly semantic: 'off'
+  readonly logLevel: string
+}
+
+/** Checks settings and fills in defaults; the problems are one line each. */
+export function checkedConfig(
+  settings: unknown,
+): { readonly config: GatewayConfig } | { readonly problems: string } {
+  const result = schema.safeParse(settings)
+  if (!result.success) return { problems: z.prettifyError(result.error) }
+  // zod types what is absent as undefined; it leaves it absent.
+  return { config: result.data as GatewayConfig }
+}
+
+/** Whether there is a setting of this name. */
+export function isSetting(name: string): boolean {
+  return Object.hasOwn(schema.shape, name)
+}

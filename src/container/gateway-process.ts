@@ -1,0 +1,74 @@
+import { type GatewayServer, gatewayServer } from '../adapters/http/gateway-server.ts'
+import type { GatewayConfig } from './gateway-config.ts'
+import { createReprise, type Reprise } from './reprise.ts'
+import type { CacheSettings, ProviderSettings, RepriseSettings } from './settings.ts'
+
+/** How long requests under way may take when the gateway is told to stop, in milliseconds. */
+const GRACE_MS = 25_000
+
+/** A gateway that serves. */
+export interface RunningGateway {
+  /** Such as `http://127.0.0.1:8080`. */
+  readonly address: string
+  readonly reprise: Reprise
+  /** Stops: readiness fails, requests under way finish within the grace, counters are written. */
+  stop(): Promise<void>
+}
+
+/** Starts the gateway as it is configured. */
+export async function startGateway(config: GatewayConfig): Promise<RunningGateway> {
+  const reprise = createReprise(repriseSettings(config))
+  const { apiKeys, adminKey, maxBodyBytes } = config
+  const server = gatewayServer(reprise, {
+    apiKeys,
+    maxBodyBytes,
+    ...(adminKey === undefined ? {} : { adminKey }),
+  })
+  try {
+    await reprise.start()
+    const address = await server.listen(config.host, config.port)
+    return { address, reprise, stop: () => stop(server, reprise) }
+  } catch (error) {
+    await reprise.close()
+    throw error
+  }
+}
+
+async function stop(server: GatewayServer, reprise: Reprise): Promise<void> {
+  reprise.logger.info('draining', { graceMs: GRACE_MS })
+  const cutOff = await server.drain(GRACE_MS)
+  await reprise.close()
+  reprise.logger.info('stopped', { cutOff })
+}
+
+/** The library's settings for a gateway's configuration. */
+export function repriseSettings(config: GatewayConfig): RepriseSettings {
+  const { ttlSeconds, staleSeconds, maxEntryBytes, metricsFlushMs, logLevel } = config
+  return {
+    cache: cacheSettings(config),
+    providers: providerSettings(config),
+    apology: config.apology === 'on',
+    ...{ ttlSeconds, staleSeconds, maxEntryBytes, metricsFlushMs, logLevel },
+  }
+}
+
+function cacheSettings({
+  cache,
+  redisUrl,
+  prefix,
+  standby,
+  memoryMaxBytes,
+}: GatewayConfig): CacheSettings {
+  const kind = cache ?? (redisUrl === undefined ? 'memory' : 'redis')
+  if (kind === 'redis' && redisUrl !== undefined) {
+    return { kind, url: redisUrl, prefix, standby, maxBytes: memoryMaxBytes }
+  }
+  return kind === 'none' ? { kind } : { kind: 'memory', maxBytes: memoryMaxBytes }
+}
+
+function providerSettings(config: GatewayConfig): readonly ProviderSettings[] {
+  const { upstreamUrl, upstreamApiKey } = config
+  if (upstreamUrl === undefined) return config.providers ?? []
+  const key = upstreamApiKey === undefined ? {} : { apiKey: upstreamApiKey }
+  return [{ kind: 'openai', name: 'upstream', url: upstreamUrl, ...key }]
+}

@@ -1,0 +1,42 @@
+import { DemoProvider } from '../adapters/llm/demo-provider.ts'
+import { OpenAiProvider } from '../adapters/llm/openai-provider.ts'
+import { RetryingProvider } from '../adapters/llm/retrying-provider.ts'
+import { ConfigurationError } from '../domain/errors.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
+import type { ProviderSettings, RepriseSettings } from './settings.ts'
+
+/** Longest answer that is read, in bytes; what is stored is bounded apart from that. */
+const MAX_RESPONSE_BYTES = 16 * 1024 * 1024
+
+/** The providers that the settings name, in order; the demo provider where they name none. */
+export function chosenProviders(
+  settings: RepriseSettings,
+  clock: ClockPort,
+): readonly LlmProviderPort[] {
+  const { providers = [] } = settings
+  if (providers.length === 0) return [new DemoProvider('demo', clock)]
+  const chosen = providers.map((provider) => chosenProvider(provider, clock))
+  if (new Set(chosen.map(({ name }) => name)).size < chosen.length) {
+    throw new ConfigurationError('providers: two of them have the same name')
+  }
+  return chosen
+}
+
+function chosenProvider(settings: ProviderSettings, clock: ClockPort): LlmProviderPort {
+  if (settings.kind === 'demo') return new DemoProvider(settings.name ?? 'demo', clock)
+  const {
+    kind: _kind,
+    name = hostOf(settings.url),
+    timeoutMs = 60_000,
+    retries = 2,
+    ...rest
+  } = settings
+  const bounds = { timeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES }
+  return new RetryingProvider(new OpenAiProvider({ ...rest, ...bounds, name }, clock), retries)
+}
+
+function hostOf(url: string): string {
+  if (!URL.canParse(url)) throw new ConfigurationError('providers: url is not a URL')
+  return new URL(url).hostname
+}

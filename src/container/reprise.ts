@@ -1,0 +1,98 @@
+import type { Container } from 'inversify'
+import type { Generate } from '../application/generate.ts'
+import type { GenerateStream } from '../application/generate-stream.ts'
+import type { Invalidate } from '../application/invalidate.ts'
+import type { Lookup } from '../application/lookup.ts'
+import type { ProviderChain } from '../application/provider-chain.ts'
+import type { ReadMetrics } from '../application/read-metrics.ts'
+import type { CacheHealth } from '../domain/cache-health.ts'
+import type { LoggerPort } from '../domain/ports/logger-port.ts'
+import { buildContainer } from './container.ts'
+import type { RepriseSettings } from './settings.ts'
+import { tokens } from './tokens.ts'
+
+/** How long the start waits for Redis, in milliseconds; after that it is taken into use when it comes. */
+const START_MS = 500
+
+/** The use cases, ready to be embedded in any transport. */
+export class Reprise {
+  /** Where ports can be rebound, until they are first used. */
+  readonly container: Container
+
+  constructor(container: Container) {
+    this.container = container
+  }
+
+  /** Answers a request with a whole answer. */
+  get generate(): Generate {
+    return this.container.get(tokens.generate)
+  }
+
+  /** Answers a request with a stream. */
+  get generateStream(): GenerateStream {
+    return this.container.get(tokens.generateStream)
+  }
+
+  /** Finds a stored answer, and asks nobody. */
+  get lookup(): Lookup {
+    return this.container.get(tokens.lookup)
+  }
+
+  /** Takes stored answers out of service. */
+  get invalidate(): Invalidate {
+    return this.container.get(tokens.invalidate)
+  }
+
+  /** Reads the counters. */
+  get readMetrics(): ReadMetrics {
+    return this.container.get(tokens.readMetrics)
+  }
+
+  /** The providers, for the list of their models. */
+  get providers(): ProviderChain {
+    return this.container.get(tokens.chain)
+  }
+
+  /** Where log lines go. */
+  get logger(): LoggerPort {
+    return this.container.get(tokens.logger)
+  }
+
+  /** How the cache is doing. */
+  cacheHealth(): CacheHealth {
+    return this.container.get(tokens.cacheHealth)()
+  }
+
+  /** Connects. A Redis that cannot be reached is no obstacle: it is taken into use when it comes. */
+  async start(): Promise<void> {
+    const connection = this.container.get(tokens.redisConnection)
+    if (connection !== undefined) await Promise.race([connection.start(), pause(START_MS)])
+    await this.container
+      .get(tokens.cache)
+      .check()
+      .catch((error: unknown) => this.logger.error('cache does not answer', { error }))
+  }
+
+  /** Writes the counters and lets go of every connection, each within bounds. Safe to call twice. */
+  async close(): Promise<void> {
+    const { container } = this
+    await container.get(tokens.metrics).close()
+    await container.get(tokens.cache).close()
+    await Promise.all(container.get(tokens.providers).map((provider) => provider.close()))
+    await container.get(tokens.redisConnection)?.close()
+  }
+}
+
+/**
+ * Builds Reprise from settings. Nothing connects before `start`.
+ * @throws {ConfigurationError} at first use, where providers are configured wrongly.
+ */
+export function createReprise(settings: RepriseSettings = {}): Reprise {
+  return new Reprise(buildContainer(settings))
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref()
+  })
+}

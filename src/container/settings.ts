@@ -1,0 +1,83 @@
+import type { ModelNames } from '../adapters/llm/model-names.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
+import type { LoggerPort } from '../domain/ports/logger-port.ts'
+import type { MetricsPort } from '../domain/ports/metrics-port.ts'
+import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
+
+/** Where answers are stored. */
+export type CacheSettings =
+  | { readonly kind: 'memory'; readonly maxBytes?: number }
+  | {
+      readonly kind: 'redis'
+      /** `redis://` or `rediss://`, with user, password and database as usual. */
+      readonly url: string
+      /** Prefix of entry keys. Default `llm:cache:entry`. */
+      readonly prefix?: string
+      /** What stands in while Redis cannot be reached: nothing, or memory. Default `none`. */
+      readonly standby?: 'none' | 'memory'
+      /** Bound of the standby, in bytes. Default 256 MiB. */
+      readonly maxBytes?: number
+      /** Longest wait for a reply, in milliseconds. Default 250. */
+      readonly commandTimeoutMs?: number
+      /** Longest wait for a connection, in milliseconds. Default 2000. */
+      readonly connectTimeoutMs?: number
+    }
+  | { readonly kind: 'none' }
+
+/** A provider, in the order of asking. */
+export type ProviderSettings =
+  | {
+      readonly kind: 'openai'
+      /** Default: the host of its URL. */
+      readonly name?: string
+      /** Base URL, usually ending in `/v1`. */
+      readonly url: string
+      /** Without one the caller's own credential is passed on. */
+      readonly apiKey?: string
+      /** A list names the only models that it serves; a map renames. */
+      readonly models?: ModelNames
+      /** Longest wait for an answer, or for the next piece of a stream. Default 60,000. */
+      readonly timeoutMs?: number
+      /** How often it is asked again where that may help. Default 2. */
+      readonly retries?: number
+    }
+  | { readonly kind: 'demo'; readonly name?: string }
+
+/** Own implementations of ports, in place of what the settings choose. The container closes them. */
+export interface Adapters {
+  readonly cache?: ResponseCachePort
+  readonly metrics?: MetricsPort
+  readonly providers?: readonly LlmProviderPort[]
+  readonly clock?: ClockPort
+  readonly logger?: LoggerPort
+}
+
+/** What {@link createReprise} takes. Everything has a default. */
+export interface RepriseSettings {
+  /** Default: memory. */
+  readonly cache?: CacheSettings
+  /** Default: the demo provider. */
+  readonly providers?: readonly ProviderSettings[]
+  /** How long answers are fresh. Default 3600. */
+  readonly ttlSeconds?: number
+  /** How long after that they may stand in where providers fail. Default 86,400. */
+  readonly staleSeconds?: number
+  /** Largest entry. Default 1 MiB. */
+  readonly maxEntryBytes?: number
+  /** Whether to apologise where nothing else is left. Default true. */
+  readonly apology?: boolean
+  /** How long counters wait before they are written. Default 1000. */
+  readonly metricsFlushMs?: number
+  /** How many generations may run at once. Default 10,000. */
+  readonly maxGenerations?: number
+  /** winston's level. Default `info`. */
+  readonly logLevel?: string
+  readonly adapters?: Adapters
+}
+
+/** Bound of a memory cache where none is given: 256 MiB. */
+export const DEFAULT_MEMORY_BYTES: number = 256 * 1024 * 1024
+
+/** Bound of an entry where none is given: 1 MiB. */
+export const DEFAULT_ENTRY_BYTES: number = 1024 * 1024

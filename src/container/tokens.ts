@@ -1,0 +1,74 @@
+import type { ServiceIdentifier } from 'inversify'
+import type { RedisConnection } from '../adapters/redis/redis-connection.ts'
+import type { CacheAccess } from '../application/cache-access.ts'
+import type { Dispatch } from '../application/dispatch.ts'
+import type { FallBack } from '../application/fall-back.ts'
+import type { Generate } from '../application/generate.ts'
+import type { GenerateStream } from '../application/generate-stream.ts'
+import type { Generation } from '../application/generation.ts'
+import type { Invalidate } from '../application/invalidate.ts'
+import type { InvalidationFence } from '../application/invalidation-fence.ts'
+import type { Lookup } from '../application/lookup.ts'
+import type { OutcomeLedger } from '../application/outcome-ledger.ts'
+import type { ProviderChain } from '../application/provider-chain.ts'
+import type { ReadMetrics } from '../application/read-metrics.ts'
+import type { SingleFlight } from '../application/single-flight.ts'
+import type { StoreAnswer } from '../application/store-answer.ts'
+import type { CacheHealth } from '../domain/cache-health.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
+import type { LoggerPort } from '../domain/ports/logger-port.ts'
+import type { MetricsPort } from '../domain/ports/metrics-port.ts'
+import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
+
+const token = <T>(name: string): ServiceIdentifier<T> => Symbol(name)
+
+/** What the container binds: ports first, then the use cases and what they share. */
+export interface Tokens {
+  readonly clock: ServiceIdentifier<ClockPort>
+  readonly logger: ServiceIdentifier<LoggerPort>
+  readonly metrics: ServiceIdentifier<MetricsPort>
+  readonly cache: ServiceIdentifier<ResponseCachePort>
+  readonly cacheHealth: ServiceIdentifier<() => CacheHealth>
+  readonly providers: ServiceIdentifier<readonly LlmProviderPort[]>
+  readonly redisConnection: ServiceIdentifier<RedisConnection | undefined>
+  readonly fence: ServiceIdentifier<InvalidationFence>
+  readonly flights: ServiceIdentifier<SingleFlight>
+  readonly ledger: ServiceIdentifier<OutcomeLedger>
+  readonly cacheAccess: ServiceIdentifier<CacheAccess>
+  readonly chain: ServiceIdentifier<ProviderChain>
+  readonly storeAnswer: ServiceIdentifier<StoreAnswer>
+  readonly generation: ServiceIdentifier<Generation>
+  readonly dispatch: ServiceIdentifier<Dispatch>
+  readonly lookup: ServiceIdentifier<Lookup>
+  readonly fallBack: ServiceIdentifier<FallBack>
+  readonly generate: ServiceIdentifier<Generate>
+  readonly generateStream: ServiceIdentifier<GenerateStream>
+  readonly invalidate: ServiceIdentifier<Invalidate>
+  readonly readMetrics: ServiceIdentifier<ReadMetrics>
+}
+
+/** The identifiers under which the container binds. */
+export const tokens: Tokens = {
+  clock: token('clock'),
+  logger: token('logger'),
+  metrics: token('metrics'),
+  cache: token('cache'),
+  cacheHealth: token('cacheHealth'),
+  providers: token('providers'),
+  redisConnection: token('redisConnection'),
+  fence: token('fence'),
+  flights: token('flights'),
+  ledger: token('ledger'),
+  cacheAccess: token('cacheAccess'),
+  chain: token('chain'),
+  storeAnswer: token('storeAnswer'),
+  generation: token('generation'),
+  dispatch: token('dispatch'),
+  lookup: token('lookup'),
+  fallBack: token('fallBack'),
+  generate: token('generate'),
+  generateStream: token('generateStream'),
+  invalidate: token('invalidate'),
+  readMetrics: token('readMetrics'),
+}

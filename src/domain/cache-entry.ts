@@ -1,0 +1,53 @@
+import type { CacheKey } from './cache-key.ts'
+import type { LlmRequest } from './llm-request.ts'
+import type { LlmResponse } from './llm-response.ts'
+
+/** A stored answer. All times are milliseconds since the epoch. */
+export interface CacheEntry {
+  readonly key: CacheKey
+  readonly protocol: LlmRequest['protocol']
+  readonly response: LlmResponse
+  /** When its generation began: an invalidation after that takes it out of service. */
+  readonly generatedFrom: number
+  readonly storedAt: number
+  /** Until then it answers without anybody being asked. */
+  readonly freshUntil: number
+  /** Until then it may stand in where providers fail; then it is gone, physically. */
+  readonly expiresAt: number
+  readonly tags: readonly string[]
+}
+
+/** What a cache found under a key. */
+export type CacheRead =
+  | { readonly kind: 'found'; readonly entry: CacheEntry }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'rejected'; readonly reason: Rejection }
+
+/**
+ * Why stored bytes were not taken for an entry: not readable, written by another
+ * version of the codec, or naming another key. They are left where they are: the next
+ * write replaces them, and a neighbour of a newer version goes on using them.
+ */
+export type Rejection = 'corrupt' | 'version' | 'foreign'
+
+/** How long an answer lives, in milliseconds. */
+export interface TimeToLive {
+  /** Time to live: 0 or less means that it is not stored. */
+  readonly freshMs: number
+  /** Grace after that. */
+  readonly staleMs: number
+}
+
+/** An entry's standing at a moment. */
+export type Freshness =
+  | { readonly state: 'fresh'; readonly ageMs: number; readonly freshForMs: number }
+  | { readonly state: 'stale'; readonly ageMs: number; readonly staleSinceMs: number }
+  | { readonly state: 'expired' }
+
+/** An entry's standing at `now`. */
+export function freshnessOf(entry: CacheEntry, now: number): Freshness {
+  const ageMs = Math.max(0, now - entry.storedAt)
+  if (now < entry.freshUntil) return { state: 'fresh', ageMs, freshForMs: entry.freshUntil - now }
+  if (now < entry.expiresAt) return { state: 'stale', ageMs, staleSinceMs: now - entry.freshUntil }
+  return { state: 'expired' }
+}

@@ -1,0 +1,105 @@
+import { hash } from 'node:crypto'
+import { type CanonicalObstacle, canonicalForm } from './canonical-form.ts'
+import type { JsonObject } from './json.ts'
+import type { LlmRequest } from './llm-request.ts'
+import { DEFAULT_NAMESPACE, type Scope } from './scope.ts'
+
+/** Raised whenever the encoding below changes, so that old entries are never read as new ones. */
+const KEY_VERSION = 1
+
+/**
+ * Fields of a request that cannot change its answer, and so stay out of the key.
+ * Everything else is in it, known or not.
+ */
+export const ANSWER_NEUTRAL_PARAMETERS: ReadonlySet<string> = new Set([
+  'stream',
+  'stream_options',
+  'user',
+  'metadata',
+  'store',
+  'safety_identifier',
+  'prompt_cache_key',
+  'prompt_cache_retention',
+])
+
+declare const derived: unique symbol
+
+/**
+ * The identity of an answer. Made only by {@link deriveCacheKey} from a request and
+ * a scope, and by {@link parseCacheKey} from such a key's text: there is none without a tenant.
+ */
+export interface CacheKey {
+  readonly [derived]: true
+  /** SHA-256 of the canonical request in its scope, 64 hexadecimal digits. */
+  readonly digest: string
+  /** Digest of the tenant's name, 32 hexadecimal digits (128 bits); so are the next two. */
+  readonly tenant: string
+  readonly namespace: string
+  readonly model: string
+}
+
+/** A request's key, or why it has none; without one it is neither cached nor coalesced. */
+export type KeyDerivation =
+  | { readonly kind: 'keyed'; readonly key: CacheKey }
+  | { readonly kind: 'unkeyable'; readonly obstacle: CanonicalObstacle }
+
+/** Derives a request's key within a scope. */
+export function deriveCacheKey(request: LlmRequest, scope: Scope): KeyDerivation {
+  const { tenant, namespace = DEFAULT_NAMESPACE } = scope
+  const identity = { version: KEY_VERSION, tenant, namespace, request: answerIdentity(request) }
+  const form = canonicalForm(identity, 2)
+  if (form.kind === 'obstacle') return { kind: 'unkeyable', obstacle: form.obstacle }
+  const key = {
+    digest: hash('sha256', form.text),
+    tenant: nameDigest(tenant),
+    namespace: nameDigest(namespace),
+    model: nameDigest(request.model),
+  }
+  return { kind: 'keyed', key: key as CacheKey }
+}
+
+/**
+ * What of a request decides its answer. The mapped type names every field of
+ * `LlmRequest`: a new field does not compile until it is decided on here.
+ */
+export function answerIdentity(request: LlmRequest): JsonObject {
+  const identity: { [Field in keyof Required<LlmRequest>]: unknown } = {
+    protocol: request.protocol,
+    model: request.model,
+    messages: request.messages,
+    context: request.context,
+    temperature: roundedTemperature(request.temperature),
+    maxTokens: request.maxTokens,
+    parameters: answerChangingParameters(request.parameters),
+  }
+  return identity as JsonObject
+}
+
+/** Two decimals, so that floating-point noise does not split entries; `+ 0` turns -0 into 0. */
+function roundedTemperature(temperature: number | null | undefined): number | null | undefined {
+  return typeof temperature === 'number' ? Math.round(temperature * 100) / 100 + 0 : temperature
+}
+
+function answerChangingParameters(parameters: JsonObject): JsonObject {
+  const kept = Object.entries(parameters).filter(([name]) => !ANSWER_NEUTRAL_PARAMETERS.has(name))
+  return Object.fromEntries(kept)
+}
+
+/** Digest of a tenant's, namespace's or model's name, as keys carry it. */
+export function nameDigest(name: string): string {
+  return hash('sha256', name).slice(0, 32)
+}
+
+/** A key as text, `tenant:namespace:model:digest`, hexadecimal throughout. */
+export function cacheKeyText(key: CacheKey): string {
+  return `${key.tenant}:${key.namespace}:${key.model}:${key.digest}`
+}
+
+const KEY_TEXT = /^([0-9a-f]{32}):([0-9a-f]{32}):([0-9a-f]{32}):([0-9a-f]{64})$/
+
+/** Reads what {@link cacheKeyText} wrote; undefined for any other text. */
+export function parseCacheKey(text: string): CacheKey | undefined {
+  const [, tenant, namespace, model, digest] = KEY_TEXT.exec(text) ?? []
+  if (digest === undefined) return undefined
+  return { tenant, namespace, model, digest } as CacheKey
+}

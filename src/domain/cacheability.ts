@@ -1,0 +1,69 @@
+import { choicesOf, messageOf, textOf } from './chat-completion.ts'
+import { isJsonObject, type JsonObject, jsonObjects } from './json.ts'
+import type { LlmRequest } from './llm-request.ts'
+import type { LlmResponse } from './llm-response.ts'
+
+/** Why an answer is not fit to be given to anybody else. */
+export type Unfitness = 'no_choice' | 'incomplete' | 'empty' | 'invalid_json'
+
+/**
+ * Finish reasons of answers that ended by themselves: OpenAI's, and what compatible
+ * servers (text-generation-inference, Together) say for `stop`. All others, known
+ * (`length`, `content_filter`) or not, are taken for an answer cut short.
+ */
+const COMPLETE: ReadonlySet<unknown> = new Set([
+  'stop',
+  'tool_calls',
+  'function_call',
+  'eos',
+  'eos_token',
+  'stop_sequence',
+])
+
+/** Why an answer may not be stored; undefined for one that may. Every choice has to be fit. */
+export function unfitness(response: LlmResponse, request: LlmRequest): Unfitness | undefined {
+  const choices = choicesOf(response.body)
+  if (choices.length === 0) return 'no_choice'
+  if (!choices.every((choice) => COMPLETE.has(choice.finish_reason))) return 'incomplete'
+  const messages = choices.map(messageOf)
+  if (messages.some(isEmpty)) return 'empty'
+  const valid = messages.every((message) => keepsJson(message, asksForJson(request)))
+  return valid ? undefined : 'invalid_json'
+}
+
+function isEmpty(message: JsonObject): boolean {
+  const says = textOf(message.content) !== '' || Boolean(message.refusal)
+  return !says && !callsTools(message) && !isJsonObject(message.audio)
+}
+
+function callsTools(message: JsonObject): boolean {
+  return jsonObjects(message.tool_calls).length > 0 || isJsonObject(message.function_call)
+}
+
+function asksForJson({ parameters }: LlmRequest): boolean {
+  const format = isJsonObject(parameters.response_format)
+    ? parameters.response_format.type
+    : undefined
+  return format === 'json_object' || format === 'json_schema'
+}
+
+function keepsJson(message: JsonObject, textToo: boolean): boolean {
+  const argumentsValid = jsonObjects(message.tool_calls).every(hasValidArguments)
+  if (!textToo || callsTools(message) || message.refusal) return argumentsValid
+  return argumentsValid && isJson(textOf(message.content))
+}
+
+/** Servers send empty arguments for functions that take none. */
+function hasValidArguments({ function: called }: JsonObject): boolean {
+  if (!isJsonObject(called) || typeof called.arguments !== 'string') return true
+  return called.arguments === '' || isJson(called.arguments)
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}

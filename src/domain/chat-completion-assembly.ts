@@ -1,0 +1,94 @@
+import { choicesOf, finishReasonsOf, messageOf } from './chat-completion.ts'
+import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from './json.ts'
+import type { LlmChunk } from './llm-response.ts'
+
+/** Members of a delta that name something and so are replaced, never appended to. */
+const NAMING_FIELDS = new Set(['id', 'type', 'name', 'role', 'index', 'format'])
+
+/** Puts the chunks of a streamed chat completion together to the body that it would have been, whole. */
+export class ChatCompletionAssembly {
+  #envelope: Record<string, JsonValue | undefined> = {}
+  readonly #choices = new Map<number, Record<string, JsonValue | undefined>>()
+
+  /** Adds the next chunk. */
+  add(chunk: LlmChunk): void {
+    const { choices: _choices, usage, ...envelope } = chunk
+    this.#envelope = { ...this.#envelope, ...envelope }
+    if (isJsonObject(usage)) this.#envelope.usage = usage
+    for (const choice of choicesOf(chunk)) this.#addChoice(choice)
+  }
+
+  /** Whether there is a choice, and each has its finish reason. */
+  get finished(): boolean {
+    const reasons = finishReasonsOf(this.body())
+    return reasons.length > 0 && !reasons.includes(null)
+  }
+
+  /** The whole body so far. */
+  body(): JsonObject {
+    const indices = [...this.#choices.keys()].sort((a, b) => a - b)
+    const choices = indices.map((index) => ({
+      index,
+      ...wholeChoice(this.#choices.get(index) ?? {}),
+    }))
+    return { ...this.#envelope, object: 'chat.completion', choices }
+  }
+
+  #addChoice(choice: JsonObject): void {
+    const { index, delta, ...rest } = choice
+    const place = typeof index === 'number' ? index : 0
+    const known = this.#choices.get(place) ?? { message: {}, logprobs: null, finish_reason: null }
+    const message = merge(known.message, isJsonObject(delta) ? delta : {})
+    this.#choices.set(place, { ...mergeObjects(known, rest), message })
+  }
+}
+
+/** Streams number their tool calls, whole messages do not. */
+function wholeChoice(choice: JsonObject): JsonObject {
+  const message = messageOf(choice)
+  if (!Array.isArray(message.tool_calls)) return choice
+  const calls = jsonObjects(message.tool_calls).map(({ index: _index, ...call }) => call)
+  return { ...choice, message: { ...message, tool_calls: calls } }
+}
+
+/**
+ * Text grows, lists of numbered parts (`tool_calls`) merge by their `index`, other
+ * lists grow, objects merge member by member, and all else is replaced; null adds nothing.
+ */
+function merge(known: JsonValue | undefined, more: JsonValue | undefined): JsonValue | undefined {
+  if (more === undefined) return known
+  if (more === null || known === undefined || known === null) return known ?? settled(more)
+  if (typeof known === 'string' && typeof more === 'string') return known + more
+  if (Array.isArray(known) && Array.isArray(more)) return mergeLists(known, more)
+  if (isJsonObject(known) && isJsonObject(more)) return mergeObjects(known, more)
+  return more
+}
+
+function mergeObjects(known: JsonObject, more: JsonObject): JsonObject {
+  const merged: Record<string, JsonValue | undefined> = { ...known }
+  for (const [field, value] of Object.entries(more)) {
+    const replaces = NAMING_FIELDS.has(field) && value !== null && value !== ''
+    merged[field] = replaces ? value : merge(merged[field], value)
+  }
+  return merged
+}
+
+function mergeLists(known: readonly JsonValue[], more: readonly JsonValue[]): JsonValue[] {
+  const merged = [...known]
+  for (const item of more) {
+    const place = merged.findIndex((other) => samePart(other, item))
+    if (place < 0) merged.push(item)
+    else merged[place] = merge(merged[place], item) ?? null
+  }
+  return merged
+}
+
+function samePart(one: JsonValue, other: JsonValue): boolean {
+  if (!isJsonObject(one) || !isJsonObject(other)) return false
+  return typeof one.index === 'number' && one.index === other.index
+}
+
+/** A list's first arrival may itself hold several pieces of one part. */
+function settled(value: JsonValue): JsonValue {
+  return Array.isArray(value) ? mergeLists([], value) : value
+}

@@ -1,0 +1,133 @@
+import type { JsonObject } from './json.ts'
+
+/** Stable codes of every error that Reprise throws; each is explained in `docs/errors.md`. */
+export const ERROR_CODES = [
+  'cache_unavailable',
+  'provider_error',
+  'model_not_found',
+  'only_if_cached',
+  'invalid_request',
+  'invalid_configuration',
+  'overloaded',
+  'request_aborted',
+] as const
+
+/** The code of an error that Reprise throws. */
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** Base of every error that Reprise throws. Messages hold no prompt, answer, key or credential. */
+export abstract class RepriseError extends Error {
+  abstract readonly code: ErrorCode
+
+  override get name(): string {
+    return this.constructor.name
+  }
+}
+
+/** Why a store could not serve. */
+export type CacheFailure = 'timeout' | 'connection' | 'refused' | 'closed'
+
+/**
+ * A store could not be asked: no answer in time (`timeout`), no connection
+ * (`connection`), an error as answer (`refused`), or used after `close` (`closed`).
+ */
+export class CacheUnavailableError extends RepriseError {
+  readonly code = 'cache_unavailable'
+  readonly reason: CacheFailure
+
+  constructor(reason: CacheFailure, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.reason = reason
+  }
+}
+
+/** How a provider failed: an error status, no answer in time, no connection, or an answer that is none. */
+export type ProviderFailure = 'status' | 'timeout' | 'connection' | 'protocol'
+
+/** What {@link ProviderError} is made of. */
+export interface ProviderErrorDetails {
+  readonly provider: string
+  readonly failure: ProviderFailure
+  /** HTTP status, where there was an answer. */
+  readonly status?: number
+  /** Whether the same request may succeed later or elsewhere. */
+  readonly retryable: boolean
+  /** Whether the caller's own request is at fault: then it is neither retried nor apologised for. */
+  readonly clientMistake?: boolean
+  /** How long the provider asks to be left alone. */
+  readonly retryAfterMs?: number
+  /** The provider's own `error` object, for the caller's eyes: it may quote the prompt. */
+  readonly body?: JsonObject
+  readonly cause?: unknown
+}
+
+/** A provider did not answer, or not with an answer. */
+export class ProviderError extends RepriseError {
+  readonly code = 'provider_error'
+  readonly provider: string
+  readonly failure: ProviderFailure
+  readonly status: number | undefined
+  readonly retryable: boolean
+  readonly clientMistake: boolean
+  readonly retryAfterMs: number | undefined
+  readonly body: JsonObject | undefined
+
+  constructor(message: string, details: ProviderErrorDetails) {
+    super(message, 'cause' in details ? { cause: details.cause } : undefined)
+    this.provider = details.provider
+    this.failure = details.failure
+    this.status = details.status
+    this.retryable = details.retryable
+    this.clientMistake = details.clientMistake ?? false
+    this.retryAfterMs = details.retryAfterMs
+    this.body = details.body
+  }
+}
+
+/** No provider serves the model that the request names. */
+export class ModelNotFoundError extends RepriseError {
+  readonly code = 'model_not_found'
+
+  constructor() {
+    super('no provider is configured for this model')
+  }
+}
+
+/** The caller wanted a stored answer or none, and there is none. */
+export class OnlyIfCachedError extends RepriseError {
+  readonly code = 'only_if_cached'
+
+  constructor() {
+    super('no stored answer, and the request allows no other (only-if-cached)')
+  }
+}
+
+/** The caller's input is wrong; `param` names the field. */
+export class InvalidRequestError extends RepriseError {
+  readonly code = 'invalid_request'
+  readonly param: string | undefined
+
+  constructor(message: string, param?: string) {
+    super(message)
+    this.param = param
+  }
+}
+
+/** The configuration is wrong; the message names each setting. */
+export class ConfigurationError extends RepriseError {
+  readonly code = 'invalid_configuration'
+}
+
+/** As many generations are running as may; trying again later helps. */
+export class OverloadedError extends RepriseError {
+  readonly code = 'overloaded'
+}
+
+/** The caller left before there was an answer. */
+export class RequestAbortedError extends RepriseError {
+  readonly code = 'request_aborted'
+
+  constructor() {
+    super('the caller has left')
+  }
+}

@@ -1,0 +1,17 @@
+/** A JSON value as `JSON.parse` returns it. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject
+
+/** A JSON object. An absent member and one that is `undefined` mean the same. */
+export interface JsonObject {
+  readonly [field: string]: JsonValue | undefined
+}
+
+/** Whether a value is a JSON object: neither an array nor null. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The members of a value that are JSON objects; none where the value is no array. */
+export function jsonObjects(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter(isJsonObject) : []
+}

@@ -1,0 +1,99 @@
+/**
+ * What is counted. Requests by outcome (`hits` to `degraded`, `failures` where an
+ * error was the answer, `aborted` where the caller left before), then what happened on the way, then what it cost and saved.
+ */
+export const COUNTERS = [
+  'requests',
+  'hits',
+  'misses',
+  'stale',
+  'semantic',
+  'coalesced',
+  'bypass',
+  'degraded',
+  'failures',
+  'aborted',
+  'stores',
+  'store_skips',
+  'cache_errors',
+  'rejected_entries',
+  'fenced_entries',
+  'provider_errors',
+  'failovers',
+  'invalidations',
+  'invalidated_entries',
+  /** Tokens that a provider generated for us. */
+  'input_tokens',
+  'output_tokens',
+  /** Tokens that were replayed instead. */
+  'saved_input_tokens',
+  'saved_output_tokens',
+  /** Milliseconds that providers would have taken for what was replayed. */
+  'saved_ms',
+] as const
+
+/** The name of a counter, as it stands in Redis, in `/admin/stats` and in the library. */
+export type CounterName = (typeof COUNTERS)[number]
+
+/** Increments of some counters. */
+export type Increments = Readonly<Partial<Record<CounterName, number>>>
+
+/** Every counter. */
+export type Totals = Readonly<Record<CounterName, number>>
+
+/** Width of a bucket of history, in milliseconds. */
+export const STEP_MS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const
+
+/** Width of a bucket of history. */
+export type Step = keyof typeof STEP_MS
+
+/** How long buckets are kept, in milliseconds: 48 hours, 90 days, 2 years. */
+export const RETENTION_MS: Readonly<Record<Step, number>> = {
+  minute: 48 * STEP_MS.hour,
+  hour: 90 * STEP_MS.day,
+  day: 730 * STEP_MS.day,
+}
+
+/** A span of history: buckets that begin within `[from, to)`, milliseconds since the epoch. */
+export interface MetricsRange {
+  readonly from: number
+  readonly to: number
+  readonly step: Step
+}
+
+/** One bucket of history. */
+export interface MetricsBucket {
+  /** Where it begins, milliseconds since the epoch. */
+  readonly at: number
+  readonly counts: Increments
+}
+
+/** What {@link MetricsPort} reads. */
+export interface MetricsReport {
+  readonly totals: Totals
+  /** Only buckets in which something was counted, oldest first. */
+  readonly series: readonly MetricsBucket[]
+  /** False where the store could not be asked, and this process's part is all there is. */
+  readonly complete: boolean
+}
+
+/** Every counter at 0, plus some increments. */
+export function totalsOf(increments: Increments = {}): Totals {
+  const entries = COUNTERS.map((name) => [name, increments[name] ?? 0] as const)
+  return Object.fromEntries(entries) as Record<CounterName, number>
+}
+
+/** Two sets of increments added up. */
+export function sumOf(one: Increments, other: Increments): Increments {
+  const sum: Partial<Record<CounterName, number>> = { ...one }
+  for (const name of COUNTERS) {
+    const more = other[name]
+    if (more !== undefined) sum[name] = (sum[name] ?? 0) + more
+  }
+  return sum
+}
+
+/** Where the bucket that holds a moment begins. */
+export function bucketStart(moment: number, step: Step): number {
+  return Math.floor(moment / STEP_MS[step]) * STEP_MS[step]
+}

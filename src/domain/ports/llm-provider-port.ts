@@ -1,0 +1,46 @@
+import type { LlmRequest } from '../llm-request.ts'
+import type { LlmChunk, LlmResponse } from '../llm-response.ts'
+
+/** What goes along with a request to a provider. */
+export interface ProviderCall {
+  /** Aborted when nobody wants the answer any more. */
+  readonly signal: AbortSignal
+  /** The caller's own credential, for providers that have none configured. */
+  readonly credential?: string
+}
+
+/** A model that a provider offers; `id` is what requests name. */
+export interface LlmModel {
+  readonly id: string
+  /** Seconds since the epoch; 0 where unknown. */
+  readonly created: number
+  readonly ownedBy: string
+}
+
+/**
+ * Generates answers. Implementations bound every wait and reject with `ProviderError`
+ * where there is no answer, or with `RequestAbortedError` where the signal was aborted.
+ */
+export interface LlmProviderPort {
+  /** Its name in the configuration; answers carry it. */
+  readonly name: string
+
+  /** What this provider calls a model, or undefined where it does not serve it. */
+  modelFor(model: string): string | undefined
+
+  /** Generates an answer. The request's model is still the caller's name for it. */
+  complete(request: LlmRequest, call: ProviderCall): Promise<LlmResponse>
+
+  /**
+   * Generates an answer piece by piece. The iterable ends normally only where the
+   * provider has said that the answer is complete (its terminal marker); a stream that
+   * is cut, stalls or breaks the format throws.
+   */
+  stream(request: LlmRequest, call: ProviderCall): AsyncIterable<LlmChunk>
+
+  /** The models on offer. */
+  models(call: ProviderCall): Promise<readonly LlmModel[]>
+
+  /** Lets go of connections. Safe to call twice. */
+  close(): Promise<void>
+}

@@ -1,0 +1,20 @@
+import { InvalidRequestError } from './errors.ts'
+
+/** Most tags of one entry. */
+export const MAX_TAGS = 16
+
+/** Longest tag, in UTF-16 units. */
+export const MAX_TAG_LENGTH = 128
+
+/**
+ * Tags as an entry carries them: each once.
+ * @throws {InvalidRequestError} where there are too many, or one is empty or too long.
+ */
+export function entryTags(tags: Iterable<string>): readonly string[] {
+  const unique = [...new Set(tags)]
+  if (unique.length > MAX_TAGS) throw new InvalidRequestError(`at most ${MAX_TAGS} tags`, 'tags')
+  if (unique.some((tag) => tag === '' || tag.length > MAX_TAG_LENGTH)) {
+    throw new InvalidRequestError(`tags have 1 to ${MAX_TAG_LENGTH} characters`, 'tags')
+  }
+  return unique
+}

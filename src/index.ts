@@ -1,0 +1,69 @@
+export type { Delivery, Generated, GeneratedStream } from './application/delivery.ts'
+export type { Generate } from './application/generate.ts'
+export type { GenerateOptions } from './application/generate-options.ts'
+export type { GenerateStream } from './application/generate-stream.ts'
+export type { Invalidate } from './application/invalidate.ts'
+export type { Lookup, LookupResult } from './application/lookup.ts'
+export type { ReadMetrics } from './application/read-metrics.ts'
+export { buildContainer } from './container/container.ts'
+export { createReprise, type Reprise } from './container/reprise.ts'
+export type {
+  Adapters,
+  CacheSettings,
+  ProviderSettings,
+  RepriseSettings,
+} from './container/settings.ts'
+export { type Tokens, tokens } from './container/tokens.ts'
+export type { CacheEntry, CacheRead, Rejection } from './domain/cache-entry.ts'
+export type { CacheHealth } from './domain/cache-health.ts'
+export {
+  ANSWER_NEUTRAL_PARAMETERS,
+  type CacheKey,
+  cacheKeyText,
+  deriveCacheKey,
+  type KeyDerivation,
+  parseCacheKey,
+} from './domain/cache-key.ts'
+export { chatCompletionBody, readChatCompletion } from './domain/chat-completion.ts'
+export { decodeEntry, encodeEntry } from './domain/entry-codec.ts'
+export {
+  CacheUnavailableError,
+  ConfigurationError,
+  ERROR_CODES,
+  type ErrorCode,
+  InvalidRequestError,
+  ModelNotFoundError,
+  OnlyIfCachedError,
+  OverloadedError,
+  ProviderError,
+  RepriseError,
+  RequestAbortedError,
+} from './domain/errors.ts'
+export {
+  type EntryFilter,
+  entryMeets,
+  type InvalidationResult,
+  type InvalidationSelector,
+} from './domain/invalidation.ts'
+export type { JsonObject, JsonValue } from './domain/json.ts'
+export {
+  type LlmMessage,
+  type LlmRequest,
+  type Prompt,
+  promptRequest,
+} from './domain/llm-request.ts'
+export type { LlmChunk, LlmResponse } from './domain/llm-response.ts'
+export type {
+  CounterName,
+  Increments,
+  MetricsRange,
+  MetricsReport,
+  Totals,
+} from './domain/metrics.ts'
+export type { Outcome } from './domain/outcome.ts'
+export type { ClockPort } from './domain/ports/clock-port.ts'
+export type { LlmModel, LlmProviderPort, ProviderCall } from './domain/ports/llm-provider-port.ts'
+export type { LogDetails, LoggerPort } from './domain/ports/logger-port.ts'
+export type { MetricsPort } from './domain/ports/metrics-port.ts'
+export type { ResponseCachePort } from './domain/ports/response-cache-port.ts'
+export type { Scope } from './domain/scope.ts'

@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Redis } from 'ioredis'
+
+/** A real Redis on a free loopback port, with a folder of its own. */
+export class RedisServer {
+  readonly port: number
+  readonly #directory = mkdtempSync(join(tmpdir(), 'reprise-redis-'))
+  readonly #options: readonly string[]
+  #process: ChildProcess | undefined
+
+  private constructor(port: number, options: readonly string[]) {
+    this.port = port
+    this.#options = options
+  }
+
+  /** Starts a server; `options` are further command line options. */
+  static async start(...options: string[]): Promise<RedisServer> {
+    const server = new RedisServer(await freePort(), options)
+    await server.restart()
+    return server
+  }
+
+  /** A server that is not running yet. */
+  static async prepare(...options: string[]): Promise<RedisServer> {
+    return new RedisServer(await freePort(), options)
+  }
+
+  get url(): string {
+    return `redis://127.0.0.1:${this.port}`
+  }
+
+  /** Starts the server, again where it was killed, on the same port and data. */
+  async restart(): Promise<void> {
+    const fixed = ['--port', String(this.port), '--bind', '127.0.0.1', '--dir', this.#directory]
+    this.#process = spawn('redis-server', [...fixed, '--save', '', ...this.#options], {
+      stdio: 'ignore',
+    })
+    await this.#answers()
+  }
+
+  /** SIGSTOP: connections stay open, and nothing is answered. */
+  hang(): void {
+    this.#process?.kill('SIGSTOP')
+  }
+
+  /** Ends {@link hang}. */
+  resume(): void {
+    this.#process?.kill('SIGCONT')
+  }
+
+  async kill(): Promise<void> {
+    const running = this.#process
+    if (running === undefined) return
+    this.#process = undefined
+    const ended = once(running, 'exit')
+    running.kill('SIGKILL')
+    await ended
+  }
+
+  async stop(): Promise<void> {
+    await this.kill()
+    rmSync(this.#directory, { recursive: true, force: true })
+  }
+
+  /** A client of the tests' own, to look behind the scenes. The caller disconnects it. */
+  client(): Redis {
+    return new Redis(this.port, '127.0.0.1', { maxRetriesPerRequest: 1 })
+  }
+
+  async #answers(): Promise<void> {
+    for (let attempt = 0; attempt < 200; attempt += 1) {
+      const client = new Redis(this.port, '127.0.0.1', {
+        lazyConnect: true,
+        retryStrategy: () => null,
+      })
+      client.on('error', () => {})
+      const answered = await client.connect().then(
+        () => true,
+        () => false,
+      )
+      client.disconnect()
+      if (answered) return
+      await new Promise((resolve) => setTimeout(resolve, 25))
+    }
+    throw new Error(`redis-server on port ${this.port} does not answer`)
+  }
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const probe = createServer()
+  probe.listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
