@@ -1,0 +1,41 @@
+import type { CacheEntry } from '../domain/cache-entry.ts'
+import type { CacheKey } from '../domain/cache-key.ts'
+import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
+
+/** A cache to be tested, empty, with what its tests need around it. */
+export interface CacheHarness {
+  readonly cache: ResponseCachePort
+  /** The cache's time, milliseconds since the epoch. */
+  now(): number
+  /** Lets so many milliseconds pass for the cache: waits, or moves its clock. */
+  pass(ms: number): Promise<void>
+  /** Closes the cache and lets go of the rest. */
+  dispose(): Promise<void>
+}
+
+/** Makes a harness; each test gets one of its own. */
+export type CacheFactory = () => Promise<CacheHarness>
+
+/** Runs a test on a harness of its own. */
+export function withCache(
+  make: CacheFactory,
+  test: (harness: CacheHarness) => Promise<void>,
+): () => Promise<void> {
+  return async () => {
+    const harness = await make()
+    try {
+      await test(harness)
+    } finally {
+      await harness.dispose()
+    }
+  }
+}
+
+/** The entry under a key; undefined where there is none. */
+export async function entryAt(
+  cache: ResponseCachePort,
+  key: CacheKey,
+): Promise<CacheEntry | undefined> {
+  const read = await cache.get(key)
+  return read.kind === 'found' ? read.entry : undefined
+}

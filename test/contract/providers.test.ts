@@ -1,0 +1,53 @@
+import { SystemClock } from '../../src/adapters/clock/system-clock.ts'
+import { DemoProvider } from '../../src/adapters/llm/demo-provider.ts'
+import { OpenAiProvider } from '../../src/adapters/llm/openai-provider.ts'
+import { RetryingProvider } from '../../src/adapters/llm/retrying-provider.ts'
+import { type ProviderHarness, providerContract } from '../../src/contracts.ts'
+import type { LlmProviderPort } from '../../src/domain/ports/llm-provider-port.ts'
+import { sendJson, UpstreamServer } from '../support/upstream-server.ts'
+
+const clock = new SystemClock()
+
+async function demo(): Promise<ProviderHarness> {
+  const provider = new DemoProvider('demo', clock)
+  return { provider, dispose: () => provider.close() }
+}
+
+async function upstreamHarness(
+  wrap: (provider: LlmProviderPort) => LlmProviderPort,
+): Promise<ProviderHarness> {
+  const upstream = await UpstreamServer.start()
+  const bounds = { timeoutMs: 5000, maxResponseBytes: 1_000_000 }
+  const provider = wrap(new OpenAiProvider({ name: 'openai', url: upstream.url, ...bounds }, clock))
+  return {
+    provider,
+    fail: () => {
+      upstream.answer = (_call, response) =>
+        sendJson(response, { error: { message: 'broken' } }, 500)
+    },
+    hang: () => {
+      upstream.answer = () => {}
+    },
+    dispose: async () => {
+      await provider.close()
+      await upstream.stop()
+    },
+  }
+}
+
+providerContract({ describe, it }, 'DemoProvider', demo, { fail: false, hang: false })
+providerContract(
+  { describe, it },
+  'OpenAiProvider',
+  () => upstreamHarness((provider) => provider),
+  {
+    fail: true,
+    hang: true,
+  },
+)
+providerContract(
+  { describe, it },
+  'RetryingProvider',
+  () => upstreamHarness((provider) => new RetryingProvider(provider, 1)),
+  { fail: true, hang: true },
+)
