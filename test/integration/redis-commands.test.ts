@@ -1,0 +1,65 @@
+import { expect } from 'chai'
+import { createReprise } from '../../src/container/reprise.ts'
+import { entryFilter } from '../../src/domain/invalidation.ts'
+import { CommandSpy } from '../support/command-spy.ts'
+import { RecordingLogger } from '../support/recording-logger.ts'
+import { connectCache } from '../support/redis-adapter.ts'
+import { RedisServer } from '../support/redis-server.ts'
+import { ACME, entryOf, requestOf } from '../support/requests.ts'
+
+describe('Redis, command by command', () => {
+  let server: RedisServer
+  let spy: CommandSpy
+
+  before(async () => {
+    server = await RedisServer.start()
+    spy = await CommandSpy.on(server)
+  })
+
+  after(async () => {
+    spy.stop()
+    await server.stop()
+  })
+
+  it('a lookup is one GET, a store one SET with its expiry', async () => {
+    const { cache, close } = await connectCache(server)
+    await spy.commands()
+    await cache.set(entryOf(Date.now()))
+    await cache.get(entryOf(0).key)
+    const commands = await spy.commands()
+    expect(commands.map(([name]) => name?.toLowerCase())).to.deep.equal(['set', 'get'])
+    expect(commands[0]?.[3]?.toUpperCase()).to.equal('PX')
+    expect(Number(commands[0]?.[4])).to.be.within(89_000_000, 90_000_000)
+    await close()
+  })
+
+  it('a hit through the use case is one command, metrics apart', async () => {
+    const cache = { kind: 'redis', url: server.url } as const
+    const logger = new RecordingLogger()
+    const reprise = createReprise({ cache, metricsFlushMs: 60_000, adapters: { logger } })
+    await reprise.start()
+    await reprise.generate.execute(requestOf(), ACME)
+    await spy.commands()
+    expect((await reprise.generate.execute(requestOf(), ACME)).outcome).to.equal('hit')
+    expect(await spy.names()).to.deep.equal(['GET'])
+    await reprise.close()
+  })
+
+  it('V1: invalidation uses SCAN and UNLINK, never KEYS and never FLUSHDB', async () => {
+    const { cache, close } = await connectCache(server)
+    await cache.set(entryOf(Date.now()))
+    await spy.commands()
+    await cache.invalidate(entryFilter({ tenant: 'acme' }))
+    expect(new Set(await spy.names())).to.deep.equal(new Set(['SCAN', 'UNLINK']))
+    await close()
+  })
+
+  it('K4: what reaches Redis as a name holds digests, and nothing of the request', async () => {
+    const { cache, close } = await connectCache(server)
+    await spy.commands()
+    await cache.get(entryOf(0).key)
+    const [[, name] = []] = await spy.commands()
+    expect(name).to.match(/^llm:cache:entry:[0-9a-f]{32}:[0-9a-f]{32}:[0-9a-f]{32}:[0-9a-f]{64}$/)
+    await close()
+  })
+})

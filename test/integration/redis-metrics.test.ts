@@ -1,0 +1,132 @@
+import { expect } from 'chai'
+import type { Redis } from 'ioredis'
+import { createReprise } from '../../src/container/reprise.ts'
+import { ManualClock } from '../support/manual-clock.ts'
+import { RecordingLogger } from '../support/recording-logger.ts'
+import { connectMetrics } from '../support/redis-adapter.ts'
+import { RedisServer } from '../support/redis-server.ts'
+import { ACME, requestOf } from '../support/requests.ts'
+
+describe('metrics in a real Redis', () => {
+  let server: RedisServer
+  let client: Redis
+
+  beforeEach(async () => {
+    server = await RedisServer.start('--appendonly', 'yes', '--appendfsync', 'always')
+    client = server.client()
+    client.on('error', () => {})
+  })
+
+  afterEach(async () => {
+    client.disconnect()
+    await server.stop()
+  })
+
+  it('M2: metrics are persisted to Redis, survive a restart, and reading them returns totals', async () => {
+    const settings = { cache: { kind: 'redis', url: server.url } } as const
+    const first = createReprise({ ...settings, adapters: { logger: new RecordingLogger() } })
+    await first.start()
+    await first.generate.execute(requestOf(), ACME)
+    await first.generate.execute(requestOf(), ACME)
+    await first.close()
+    expect(await client.hgetall('llm:cache:metrics')).to.include({
+      hits: '1',
+      misses: '1',
+      requests: '2',
+    })
+    const second = createReprise({ ...settings, adapters: { logger: new RecordingLogger() } })
+    await second.start()
+    await second.generate.execute(requestOf(), ACME)
+    const { totals, complete } = await second.readMetrics.execute()
+    expect(totals).to.include({ requests: 3, hits: 2, misses: 1 })
+    expect(complete).to.equal(true)
+    await second.close()
+  })
+
+  it('M1: a flush whose reply is lost is tried again and counted once', async () => {
+    const { metrics, close } = await connectMetrics(server, new ManualClock(), 300)
+    metrics.record({ hits: 7 })
+    server.hang()
+    expect(await metrics.flush()).to.equal(false)
+    server.resume()
+    await reconnected(metrics)
+    metrics.record({ hits: 1 })
+    expect((await metrics.read()).totals.hits).to.equal(8)
+    expect(await client.hget('llm:cache:metrics', 'hits')).to.equal('8')
+    await close()
+  })
+
+  it('M1: keeps what cannot be written, and writes it when Redis is back', async () => {
+    const { metrics, logger, close } = await connectMetrics(server, new ManualClock())
+    metrics.record({ misses: 1 })
+    await metrics.flush()
+    await server.kill()
+    metrics.record({ misses: 2 })
+    expect(await metrics.flush()).to.equal(false)
+    metrics.record({ misses: 3 })
+    expect(await metrics.flush()).to.equal(false)
+    const meanwhile = await metrics.read()
+    expect([meanwhile.complete, meanwhile.totals.misses]).to.deep.equal([false, 5])
+    await server.restart()
+    await reconnected(metrics)
+    expect((await metrics.read()).totals.misses).to.equal(6)
+    expect(logger.messages).to.deep.equal([
+      'counters cannot be written, keeping them',
+      'counters are written again',
+    ])
+    await close()
+  })
+
+  it('M1: adds up what several processes count', async () => {
+    const writers = await Promise.all([1, 2, 3].map(() => connectMetrics(server)))
+    for (const { metrics } of writers) metrics.record({ requests: 10 })
+    await Promise.all(writers.map(({ metrics }) => metrics.flush()))
+    expect(await client.hget('llm:cache:metrics', 'requests')).to.equal('30')
+    await Promise.all(writers.map(({ close }) => close()))
+  })
+
+  it('M1: flushes by itself, soon after something was recorded', async () => {
+    const clock = new ManualClock()
+    const { metrics, close } = await connectMetrics(server, clock)
+    expect(clock.nextTaskIn).to.equal(undefined)
+    metrics.record({ hits: 1 })
+    expect(clock.nextTaskIn).to.equal(60_000)
+    await clock.advance(60_000)
+    await metrics.flush()
+    expect(await client.hget('llm:cache:metrics', 'hits')).to.equal('1')
+    await close()
+  })
+
+  it('M2: history is kept by minute, hour and day, for 48 hours, 90 days and 2 years', async () => {
+    const clock = new ManualClock(Date.UTC(2026, 0, 1, 12, 34, 56))
+    const { metrics, close } = await connectMetrics(server, clock)
+    metrics.record({ hits: 1 })
+    await clock.advance(60_000)
+    metrics.record({ hits: 2 })
+    await metrics.flush()
+    const day = 86_400
+    const lifetimes = { minute: 2 * day, hour: 90 * day, day: 730 * day }
+    for (const [step, seconds] of Object.entries(lifetimes)) {
+      for (const key of await client.keys(`{llm:cache:metrics}:${step}:*`)) {
+        expect(await client.ttl(key)).to.be.within(seconds - 5, seconds)
+      }
+    }
+    const range = { from: Date.UTC(2026, 0, 1), to: Date.UTC(2026, 0, 2), step: 'minute' } as const
+    expect((await metrics.read(range)).series).to.deep.equal([
+      { at: Date.UTC(2026, 0, 1, 12, 34), counts: { hits: 1 } },
+      { at: Date.UTC(2026, 0, 1, 12, 35), counts: { hits: 2 } },
+    ])
+    expect((await metrics.read({ ...range, step: 'hour' })).series).to.deep.equal([
+      { at: Date.UTC(2026, 0, 1, 12), counts: { hits: 3 } },
+    ])
+    await close()
+  })
+})
+
+async function reconnected(metrics: { flush(): Promise<boolean> }): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (await metrics.flush()) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('Redis did not come back')
+}
