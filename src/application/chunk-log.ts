@@ -1,5 +1,5 @@
+import { abortable } from '../domain/abortable.ts'
 import type { LlmChunk } from '../domain/llm-response.ts'
-import { abortable } from './abortable.ts'
 
 type LogState = { kind: 'open' } | { kind: 'ended' } | { kind: 'failed'; error: unknown }
 

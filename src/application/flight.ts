@@ -1,5 +1,5 @@
+import { abortable } from '../domain/abortable.ts'
 import type { LlmChunk, LlmResponse } from '../domain/llm-response.ts'
-import { abortable } from './abortable.ts'
 import { ChunkLog } from './chunk-log.ts'
 
 /** What a generation came to. */

@@ -1,4 +1,5 @@
 import { DelegateBackoff, ExponentialBackoff, handleWhen, type RetryPolicy, retry } from 'cockatiel'
+import { abortable } from '../../domain/abortable.ts'
 import { ProviderError, RequestAbortedError } from '../../domain/errors.ts'
 import type { LlmRequest } from '../../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../../domain/llm-response.ts'
@@ -58,12 +59,13 @@ export class RetryingProvider implements LlmProviderPort {
     return this.#inner.close()
   }
 
-  async #retried<T>({ signal }: ProviderCall, ask: () => Promise<T>): Promise<T> {
-    try {
-      return await this.#policy.execute(ask, signal)
-    } catch (error) {
-      throw signal.aborted ? new RequestAbortedError() : error
+  /** cockatiel sits out its pause even where the signal is aborted. */
+  #retried<T>({ signal }: ProviderCall, ask: () => Promise<T>): Promise<T> {
+    const wanted = async (): Promise<T> => {
+      if (signal.aborted) throw new RequestAbortedError()
+      return ask()
     }
+    return abortable(this.#policy.execute(wanted), signal)
   }
 }
 

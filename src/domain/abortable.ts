@@ -1,4 +1,4 @@
-import { RequestAbortedError } from '../domain/errors.ts'
+import { RequestAbortedError } from './errors.ts'
 
 /**
  * Waits for a promise, but no longer than the caller does.

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { type Environment, readConfig } from '../../src/container/config.ts'
+import { ConfigurationError } from '../../src/domain/errors.ts'
+
+describe('configuration', () => {
+  let directory: string
+
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'reprise-config-'))
+  })
+
+  afterEach(() => rmSync(directory, { recursive: true }))
+
+  /** Reads a file of this content, with this environment. */
+  function withFile(yaml: string, environment: Environment = {}): ReturnType<typeof readConfig> {
+    const file = join(directory, 'reprise.yaml')
+    writeFileSync(file, yaml)
+    return readConfig({ REPRISE_CONFIG: file, ...environment })
+  }
+
+  it('has the documented defaults', () => {
+    expect(readConfig({})).to.deep.equal({
+      host: '127.0.0.1',
+      port: 8080,
+      standby: 'none',
+      prefix: 'llm:cache:entry',
+      ttlSeconds: 3600,
+      staleSeconds: 86_400,
+      memoryMaxBytes: 256 * 1024 * 1024,
+      maxEntryBytes: 1024 * 1024,
+      maxBodyBytes: 4 * 1024 * 1024,
+      apiKeys: [],
+      apology: 'on',
+      metricsFlushMs: 1000,
+      semantic: 'off',
+      logLevel: 'info',
+    })
+  })
+
+  it('reads every variable', () => {
+    const config = readConfig({
+      REPRISE_HOST: '0.0.0.0',
+      REPRISE_PORT: '0',
+      REPRISE_CACHE: 'redis',
+      REPRISE_REDIS_URL: 'rediss://user:secret@redis.example:6380/2',
+      REPRISE_STANDBY: 'memory',
+      REPRISE_PREFIX: 'mine',
+      REPRISE_TTL_SECONDS: '60',
+      REPRISE_STALE_SECONDS: '0',
+      REPRISE_MEMORY_MAX_BYTES: '1000',
+      REPRISE_MAX_ENTRY_BYTES: '2000',
+      REPRISE_MAX_BODY_BYTES: '3000',
+      REPRISE_UPSTREAM_URL: 'https://llm.example/v1',
+      REPRISE_UPSTREAM_API_KEY: 'sk-1',
+      REPRISE_API_KEYS: 'acme:key-1, globex:key:2',
+      REPRISE_ADMIN_KEY: 'admin',
+      REPRISE_APOLOGY: 'off',
+      REPRISE_METRICS_FLUSH_MS: '250',
+      REPRISE_SEMANTIC: 'off',
+      REPRISE_LOG_LEVEL: 'warn',
+    })
+    expect(config).to.include({
+      host: '0.0.0.0',
+      port: 0,
+      standby: 'memory',
+      apology: 'off',
+      adminKey: 'admin',
+    })
+    expect(config.apiKeys).to.deep.equal([
+      { tenant: 'acme', key: 'key-1' },
+      { tenant: 'globex', key: 'key:2' },
+    ])
+  })
+
+  it('lets the environment win over the file, and takes an empty variable for none', () => {
+    const config = withFile('port: 9000\nttlSeconds: 5', {
+      REPRISE_PORT: '9001',
+      REPRISE_TTL_SECONDS: '',
+    })
+    expect(config).to.include({ port: 9001, ttlSeconds: 5 })
+  })
+
+  it('reads providers from the file, with ${NAME} from the environment', () => {
+    const yaml = [
+      'providers:',
+      `  - { name: main, kind: openai, url: "https://a.example/v1", apiKey: "\${KEY}", retries: 1 }`,
+      '  - { name: other, kind: openai, url: "https://b.example/v1", models: { gpt-4o: llama } }',
+      '  - { kind: demo }',
+    ]
+    const { providers } = withFile(yaml.join('\n'), { KEY: 'sk-2' })
+    expect(providers?.[0]).to.include({ name: 'main', apiKey: 'sk-2', retries: 1 })
+    expect(providers).to.have.length(3)
+  })
+
+  const wrong: readonly (readonly [string, Environment, RegExp])[] = [
+    [
+      'a variable nobody knows',
+      { REPRISE_TLL_SECONDS: '5' },
+      /^REPRISE_TLL_SECONDS: there is no such setting$/,
+    ],
+    [
+      'a port that is no number',
+      { REPRISE_PORT: 'eighty' },
+      /^REPRISE_PORT: must be a whole number$/,
+    ],
+    ['a port out of range', { REPRISE_PORT: '70000' }, /port/],
+    ['a cache nobody knows', { REPRISE_CACHE: 'memcached' }, /cache/],
+    ['a URL that is none', { REPRISE_REDIS_URL: 'localhost:6379' }, /redisUrl/],
+    ['redis without a URL', { REPRISE_CACHE: 'redis' }, /redisUrl \(REPRISE_REDIS_URL\)/],
+    ['an upstream that is no URL', { REPRISE_UPSTREAM_URL: 'llm.example' }, /upstreamUrl/],
+    ['an upstream key without an upstream', { REPRISE_UPSTREAM_API_KEY: 'x' }, /upstreamApiKey/],
+    [
+      'keys that are no pairs',
+      { REPRISE_API_KEYS: 'acme' },
+      /^REPRISE_API_KEYS: must be tenant:key/,
+    ],
+    ['one key for two tenants', { REPRISE_API_KEYS: 'a:k,b:k' }, /apiKeys .* same key/],
+    ['an open gateway on every address', { REPRISE_HOST: '0.0.0.0' }, /host .* loopback only/],
+    [
+      'a file that is not there',
+      { REPRISE_CONFIG: '/nowhere/reprise.yaml' },
+      /^\/nowhere\/reprise.yaml: ENOENT/,
+    ],
+  ]
+  for (const [what, environment, message] of wrong) {
+    it(`refuses ${what}, and names the setting`, () => {
+      expect(() => readConfig(environment)).to.throw(ConfigurationError, message)
+    })
+  }
+
+  it('refuses settings of the file that nobody knows, wrong ones, and variables that are not set', () => {
+    expect(() => withFile('tll: 5')).to.throw(ConfigurationError, /tll/)
+    expect(() => withFile('providers: [{ kind: openai }]')).to.throw(
+      ConfigurationError,
+      /providers\[0\]\.url/,
+    )
+    expect(() => withFile(`adminKey: "\${NOT_SET}"`)).to.throw(
+      ConfigurationError,
+      /adminKey.*NOT_SET/,
+    )
+    expect(() => withFile('just text')).to.throw(ConfigurationError, /must hold settings/)
+    expect(() => withFile('a: [unclosed')).to.throw(ConfigurationError, /reprise\.yaml/)
+  })
+
+  it('M3: never repeats the value of a setting that is wrong', () => {
+    const secret = 'redis-secret-password'
+    expect(() => readConfig({ REPRISE_REDIS_URL: `http://:${secret}@host` }))
+      .to.throw(ConfigurationError)
+      .with.property('message')
+      .that.does.not.include(secret)
+  })
+})
