@@ -83,7 +83,7 @@ describe('configuration', () => {
     expect(config).to.include({ port: 9001, ttlSeconds: 5 })
   })
 
-  it('reads providers from the file, with ${NAME} from the environment', () => {
+  it('reads providers from the file, with variables of the environment in it', () => {
     const yaml = [
       'providers:',
       `  - { name: main, kind: openai, url: "https://a.example/v1", apiKey: "\${KEY}", retries: 1 }`,
