@@ -1,0 +1,99 @@
+import { expect } from 'chai'
+import { GatewayProcess } from '../support/gateway-process.ts'
+import { RedisServer } from '../support/redis-server.ts'
+import { sendStream, streamOf, UpstreamServer } from '../support/upstream-server.ts'
+
+const QUESTION = { model: 'gpt-4o-mini', messages: [{ role: 'user', content: 'Hello!' }] }
+
+async function ask(address: string, body: object = QUESTION): Promise<Response> {
+  const headers = { 'content-type': 'application/json' }
+  return fetch(`${address}/v1/chat/completions`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  })
+}
+
+describe('the gateway as a process', function () {
+  this.timeout(20_000)
+  const started: GatewayProcess[] = []
+
+  function start(environment: Readonly<Record<string, string>> = {}): GatewayProcess {
+    const gateway = new GatewayProcess(environment)
+    started.push(gateway)
+    return gateway
+  }
+
+  afterEach(async () => {
+    for (const gateway of started.splice(0)) {
+      gateway.signal('SIGKILL')
+      await gateway.ended()
+    }
+  })
+
+  it('serves without any configuration, says where, and shows a line to try', async () => {
+    const gateway = start()
+    const address = await gateway.listening()
+    const answers = [await ask(address), await ask(address)]
+    expect(answers.map(({ headers }) => headers.get('x-cache'))).to.deep.equal(['MISS', 'HIT'])
+    expect(answers[0]?.headers.get('x-reprise-provider')).to.equal('demo')
+    const body = (await answers[0]?.json()) as { choices: { message: { content: string } }[] }
+    expect(body.choices[0]?.message.content).to.match(/^\[demo: not an AI\]/)
+    gateway.signal('SIGTERM')
+    const { code, stdout } = await gateway.ended()
+    expect(code).to.equal(0)
+    expect(stdout).to.include(`curl -i ${address}/v1/chat/completions`)
+  })
+
+  it('does not start with wrong settings, and says which in one line', async () => {
+    const { code, stderr, stdout } = await start({ REPRISE_PORT: 'eighty' }).ended()
+    expect(code).to.equal(2)
+    expect(stderr).to.equal('reprise: REPRISE_PORT: must be a whole number\n')
+    expect(stdout).to.equal('')
+  })
+
+  it('says so in one line where its port is taken', async () => {
+    const first = start()
+    const { port } = new URL(await first.listening())
+    const { code, stderr } = await start({ REPRISE_PORT: port }).ended()
+    expect(code).to.equal(1)
+    expect(stderr.trimEnd().split('\n').at(-1)).to.match(/^reprise: .*EADDRINUSE/)
+  })
+
+  it('finishes what is under way when it is told to stop, and writes its counters', async () => {
+    const redis = await RedisServer.start()
+    const upstream = await UpstreamServer.start()
+    const finish = Promise.withResolvers<void>()
+    const asked = Promise.withResolvers<void>()
+    upstream.answer = async (_call, response) => {
+      asked.resolve()
+      await finish.promise
+      sendStream(response, streamOf('Finished all the same.'))
+    }
+    const gateway = start({
+      REPRISE_UPSTREAM_URL: upstream.url,
+      REPRISE_REDIS_URL: redis.url,
+      REPRISE_METRICS_FLUSH_MS: '3600000',
+    })
+    const address = await gateway.listening()
+    const answer = ask(address, { ...QUESTION, stream: true })
+    await asked.promise
+    gateway.signal('SIGTERM')
+    await untilDraining(address)
+    finish.resolve()
+    expect(await (await answer).text()).to.match(/Finished [\s\S]*data: \[DONE\]\n\n$/)
+    expect((await gateway.ended()).code).to.equal(0)
+    const client = redis.client()
+    expect(await client.hget('llm:cache:metrics', 'misses')).to.equal('1')
+    client.disconnect()
+    await Promise.all([redis.stop(), upstream.stop()])
+  })
+})
+
+async function untilDraining(address: string): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if ((await fetch(`${address}/readyz`)).status === 503) return
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  throw new Error('the gateway did not begin to drain')
+}
