@@ -19,8 +19,18 @@ const only = (name, from, to, comment) => ({
 
 export default {
   forbidden: [
-    only('domain-is-pure', domain, [domain, 'node_modules/canonicalize/', '^(node:)?crypto$'], 'the domain imports itself, a hash and canonical JSON'),
-    only('application-knows-the-domain', application, [application, domain, '^(node:)?crypto$'], 'use cases import the domain and each other'),
+    only(
+      'domain-is-pure',
+      domain,
+      [domain, 'node_modules/canonicalize/', '^(node:)?crypto$'],
+      'the domain imports itself, a hash and canonical JSON',
+    ),
+    only(
+      'application-knows-the-domain',
+      application,
+      [application, domain, '^(node:)?crypto$'],
+      'use cases import the domain and each other',
+    ),
     {
       name: 'driven-adapters-know-the-domain',
       comment: 'an adapter imports the domain, libraries and its own folder',
@@ -42,7 +52,12 @@ export default {
       from: { path: container },
       to: { path: [mains, contracts] },
     },
-    only('contracts-know-the-domain', contracts, [contracts, domain, '^(node:)?assert'], 'suites import the domain and no test framework'),
+    only(
+      'contracts-know-the-domain',
+      contracts,
+      [contracts, domain, '^(node:)?assert'],
+      'suites import the domain and no test framework',
+    ),
     {
       name: 'inversify-in-the-container-only',
       comment: 'nothing outside the container knows how objects are put together',
@@ -54,7 +69,10 @@ export default {
       name: 'no-file-without-a-room',
       comment: 'every file belongs to a room of the architecture',
       severity: 'error',
-      from: { path: '^src/', pathNot: [ports, domain, application, driven, driving, container, contracts, mains] },
+      from: {
+        path: '^src/',
+        pathNot: [ports, domain, application, driven, driving, container, contracts, mains],
+      },
       to: {},
     },
     {
@@ -64,8 +82,20 @@ export default {
       from: { orphan: true, path: '^src/', pathNot: [ports] },
       to: {},
     },
-    { name: 'no-circle', comment: 'nothing depends on itself', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-unresolvable', comment: 'every import leads somewhere', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-circle',
+      comment: 'nothing depends on itself',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'every import leads somewhere',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
     {
       name: 'no-development-dependency',
       comment: 'what ships imports what is installed with it',
@@ -78,6 +108,9 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 }

@@ -10,7 +10,7 @@ import type { CacheAccess } from './cache-access.ts'
 import type { InvalidationFence } from './invalidation-fence.ts'
 
 /** Ten years: stores refuse expiries beyond what their clocks can express. */
-export const MAX_TTL_MS = 315_360_000_000
+const MAX_TTL_MS = 315_360_000_000
 
 /** An answer with what decides about its storing. */
 export interface FreshAnswer {

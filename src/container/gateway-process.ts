@@ -42,7 +42,7 @@ async function stop(server: GatewayServer, reprise: Reprise): Promise<void> {
 }
 
 /** The library's settings for a gateway's configuration. */
-export function repriseSettings(config: GatewayConfig): RepriseSettings {
+function repriseSettings(config: GatewayConfig): RepriseSettings {
   const { ttlSeconds, staleSeconds, maxEntryBytes, metricsFlushMs, logLevel } = config
   return {
     cache: cacheSettings(config),

@@ -2,14 +2,14 @@ import { chatCompletionBody, readChatCompletion } from './chat-completion.ts'
 import type { LlmResponse } from './llm-response.ts'
 
 /** What is said where no provider answers and nothing is stored. */
-export const APOLOGY_TEXT =
+const APOLOGY_TEXT =
   "I'm sorry, I'm having trouble processing your request right now. Please try again in a moment."
 
 /** The model that an apology names. */
-export const APOLOGY_MODEL = 'fallback'
+const APOLOGY_MODEL = 'fallback'
 
 /** The provider that an apology names. */
-export const APOLOGY_PROVIDER = 'graceful_fallback'
+const APOLOGY_PROVIDER = 'graceful_fallback'
 
 /** The apology as an answer; `now` is milliseconds since the epoch. */
 export function apology(requestId: string, now: number): LlmResponse {

@@ -62,7 +62,7 @@ export function deriveCacheKey(request: LlmRequest, scope: Scope): KeyDerivation
  * What of a request decides its answer. The mapped type names every field of
  * `LlmRequest`: a new field does not compile until it is decided on here.
  */
-export function answerIdentity(request: LlmRequest): JsonObject {
+function answerIdentity(request: LlmRequest): JsonObject {
   const identity: { [Field in keyof Required<LlmRequest>]: unknown } = {
     protocol: request.protocol,
     model: request.model,

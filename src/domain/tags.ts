@@ -4,7 +4,7 @@ import { InvalidRequestError } from './errors.ts'
 export const MAX_TAGS = 16
 
 /** Longest tag, in UTF-16 units. */
-export const MAX_TAG_LENGTH = 128
+const MAX_TAG_LENGTH = 128
 
 /**
  * Tags as an entry carries them: each once.

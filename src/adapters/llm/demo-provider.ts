@@ -8,7 +8,7 @@ import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LlmModel, LlmProviderPort } from '../../domain/ports/llm-provider-port.ts'
 
 /** How every answer of the demo provider begins. */
-export const DEMO_MARK = '[demo: not an AI]'
+const DEMO_MARK = '[demo: not an AI]'
 
 /** Most choices of one answer, as with OpenAI. */
 const MAX_CHOICES = 128

@@ -34,6 +34,6 @@ export class KeySpace {
 }
 
 /** A text as the SCAN pattern that matches it alone. */
-export function escapedGlob(text: string): string {
+function escapedGlob(text: string): string {
   return text.replace(/[\\*?[\]]/g, '\\$&')
 }

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { expect } from 'chai'
+import { HTTP_ERROR_CODES } from '../../src/adapters/http/http-errors.ts'
+import { readConfig } from '../../src/container/config.ts'
+import { isSetting } from '../../src/container/gateway-config.ts'
+import { ANSWER_NEUTRAL_PARAMETERS } from '../../src/domain/cache-key.ts'
+import { ERROR_CODES } from '../../src/domain/errors.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const textOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
+
+/** The words in backticks that begin the rows of a document's tables. */
+function firstCells(file: string): readonly string[] {
+  return [...textOf(file).matchAll(/^\| `([^`]+)`/gm)].map(([, cell = '']) => cell)
+}
+
+describe('the documentation', () => {
+  it('explains every error code, and no other', () => {
+    const codes = [...ERROR_CODES, ...HTTP_ERROR_CODES]
+    expect([...firstCells('docs/errors.md')].sort()).to.deep.equal([...codes].sort())
+  })
+
+  it('explains every setting, and no other', () => {
+    const settings = firstCells('docs/configuration.md')
+    expect(settings.filter((name) => !isSetting(name))).to.deep.equal([])
+    const known = Object.keys(readConfig({}))
+    expect(known.filter((name) => !settings.includes(name))).to.deep.equal([])
+  })
+
+  it('names for every setting the variable that sets it', () => {
+    const rows = [...textOf('docs/configuration.md').matchAll(/^\| `(\w+)` \| `(REPRISE_\w+)`/gm)]
+    expect(rows).to.have.length(firstCells('docs/configuration.md').length)
+    for (const [, name = '', variable = ''] of rows) {
+      const words = name.replace(/[A-Z]/g, (letter) => `_${letter}`)
+      expect(variable).to.equal(`REPRISE_${words.toUpperCase()}`)
+    }
+  })
+
+  it('states the defaults that are in force', () => {
+    const rows = textOf('docs/configuration.md').matchAll(/^\| `(\w+)` \|.*\| `([^`]+)` \|$/gm)
+    const config = readConfig({}) as unknown as Record<string, unknown>
+    for (const [, name = '', value = ''] of rows) {
+      if (name !== 'cache') expect(`${name} ${config[name]}`).to.equal(`${name} ${value}`)
+    }
+  })
+
+  it('names every parameter that does not change an answer', () => {
+    const text = textOf('docs/http.md')
+    for (const parameter of ANSWER_NEUTRAL_PARAMETERS) expect(text).to.include(`\`${parameter}\``)
+  })
+
+  it('leads nowhere that is not there', () => {
+    const broken = globSync('{*.md,docs/**/*.md}', { cwd: ROOT }).flatMap((file) => {
+      const links = [...textOf(file).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)]
+      const targets = links.map(([, link = '']) => join(dirname(file), link))
+      return targets
+        .filter((target) => !existsSync(join(ROOT, target)))
+        .map((target) => `${file}: ${target}`)
+    })
+    expect(broken).to.deep.equal([])
+  })
+
+  it('begins with commands that there are', () => {
+    const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> }
+    for (const file of ['README.md', 'CONTRIBUTING.md']) {
+      for (const [, script = ''] of textOf(file).matchAll(
+        /npm (?:run )?(start|test|check|format|build|check:\w+)\b/g,
+      )) {
+        expect(scripts).to.have.property(script)
+      }
+    }
+    expect(textOf('README.md'))
+      .to.include('npm ci && npm start')
+      .and.to.include('npm ci && npm test')
+  })
+})
+
+describe('the examples', function () {
+  this.timeout(60_000)
+
+  before(() => {
+    const tsc = join(ROOT, 'node_modules/@typescript/native/bin/tsc')
+    execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT })
+  })
+
+  const expected: Readonly<Record<string, string>> = {
+    'generate.ts':
+      'miss: [demo: not an AI] You asked: “What is a cache?”. Configure a provider to get real answers.\nhit: [demo',
+    'stream.ts': 'miss: in pieces\nhit: whole',
+    'own-provider.ts': 'miss: Is anybody there? (echo)',
+  }
+  for (const file of globSync('*.ts', { cwd: join(ROOT, 'examples') })) {
+    it(`${file} runs on the built package and says what it should`, () => {
+      const options = { cwd: ROOT, encoding: 'utf8', timeout: 20_000 } as const
+      const said = execFileSync(process.execPath, [`examples/${file}`], options)
+      expect(said).to.satisfy((text: string) => text.startsWith(expected[file] ?? 'nothing'))
+    })
+  }
+})
