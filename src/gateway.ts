@@ -1,16 +1,20 @@
-import { readConfig } from './container/config.ts'
-import { type RunningGateway, startGateway } from './container/gateway-process.ts'
-import { ConfigurationError } from './domain/errors.ts'
+import { enableCompileCache, flushCompileCache } from 'node:module'
+import type { RunningGateway } from './container/gateway-process.ts'
+
+// Makes every start but the first almost twice as fast, so everything else is imported after it.
+enableCompileCache()
+const { readConfig } = await import('./container/config.ts')
+const { startGateway } = await import('./container/gateway-process.ts')
 
 try {
   const gateway = await startGateway(readConfig())
   announce(gateway)
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void gateway.stop())
-  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => gateway.stop())
+  flushCompileCache()
 } catch (error) {
-  process.stderr.write(`reprise: ${error instanceof Error ? error.message : error}\n`)
-  process.exitCode = error instanceof ConfigurationError ? 2 : 1
+  const { code, message } = error as { code?: string; message: string }
+  process.stderr.write(`reprise: ${message}\n`)
+  process.exitCode = code === 'invalid_configuration' ? 2 : 1
 }
 
 function announce({ address, reprise }: RunningGateway): void {

@@ -63,8 +63,12 @@ export class Reprise {
     return this.container.get(tokens.cacheHealth)()
   }
 
-  /** Connects. A Redis that cannot be reached is no obstacle: it is taken into use when it comes. */
+  /**
+   * Connects. A Redis that cannot be reached is no obstacle: it is taken into use when it comes.
+   * @throws {ConfigurationError} where providers are configured wrongly.
+   */
   async start(): Promise<void> {
+    this.container.get(tokens.providers)
     const connection = this.container.get(tokens.redisConnection)
     if (connection !== undefined) await Promise.race([connection.start(), pause(START_MS)])
     await this.container
@@ -83,10 +87,7 @@ export class Reprise {
   }
 }
 
-/**
- * Builds Reprise from settings. Nothing connects before `start`.
- * @throws {ConfigurationError} at first use, where providers are configured wrongly.
- */
+/** Builds Reprise from settings. Nothing connects before `start`. */
 export function createReprise(settings: RepriseSettings = {}): Reprise {
   return new Reprise(buildContainer(settings))
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { Redis } from 'ioredis'
 import type { RedisServer } from './redis-server.ts'
 
@@ -6,12 +5,17 @@ import type { RedisServer } from './redis-server.ts'
 export class CommandSpy {
   readonly #client: Redis
   readonly #monitor: Redis
-  #seen: string[][] = []
+  readonly #seen: string[][] = []
+  #marked = Promise.withResolvers<void>()
+  #mark = ''
 
   private constructor(client: Redis, monitor: Redis) {
     this.#client = client
     this.#monitor = monitor
-    monitor.on('monitor', (_time: string, args: string[]) => this.#seen.push(args))
+    monitor.on('monitor', (_time: string, args: string[]) => {
+      if (args[1] === this.#mark) this.#marked.resolve()
+      else this.#seen.push(args)
+    })
   }
 
   static async on(server: RedisServer): Promise<CommandSpy> {
@@ -21,13 +25,11 @@ export class CommandSpy {
 
   /** The commands since the last call, without the listener's own. */
   async commands(): Promise<readonly (readonly string[])[]> {
-    const mark = `mark-${Math.random()}`
-    const marked = this.#until(mark)
-    await this.#client.echo(mark)
-    await marked
-    const seen = this.#seen.filter((args) => args[1] !== mark)
-    this.#seen = []
-    return seen
+    this.#mark = `mark-${Math.random()}`
+    this.#marked = Promise.withResolvers<void>()
+    await this.#client.echo(this.#mark)
+    await this.#marked.promise
+    return this.#seen.splice(0)
   }
 
   /** Their names, in capitals, without what clients say on connecting. */
@@ -40,12 +42,5 @@ export class CommandSpy {
   stop(): void {
     this.#monitor.disconnect()
     this.#client.disconnect()
-  }
-
-  async #until(mark: string): Promise<void> {
-    for (;;) {
-      const [, args] = (await once(this.#monitor, 'monitor')) as [string, string[]]
-      if (args[1] === mark) return
-    }
   }
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Counter, Gauge, Registry } from 'prom-client'
+import type { Registry } from 'prom-client'
+import type { CacheHealth } from '../../domain/cache-health.ts'
 import type { CounterName, Totals } from '../../domain/metrics.ts'
 import type { CallerRegistry } from './caller.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
@@ -41,6 +42,16 @@ const PLAIN: Readonly<Partial<Record<CounterName, readonly [name: string, help: 
   saved_output_tokens: ['reprise_saved_output_tokens_total', 'Output tokens of replayed answers.'],
 }
 
+const SAVED = [
+  'reprise_saved_seconds_total',
+  'Seconds that providers would have taken for what was replayed.',
+] as const
+
+const DEGRADED = [
+  'reprise_cache_degraded',
+  'Whether a standby is in use because the cache cannot be reached.',
+] as const
+
 /** `GET /metrics`: the same counters as `/admin/stats`, for Prometheus. */
 export function prometheusRoute(
   app: FastifyInstance,
@@ -50,42 +61,34 @@ export function prometheusRoute(
   const onRequest = async (request: FastifyRequest): Promise<void> => callers.admitAdmin(request)
   app.get('/metrics', { onRequest }, async (_request, reply) => {
     const { totals } = await useCases.readMetrics.execute()
-    const registry = registryOf(totals)
-    const { degraded } = useCases.cacheHealth()
-    gauge(
-      registry,
-      'reprise_cache_degraded',
-      'Whether a standby is in use because the cache cannot be reached.',
-      Number(degraded),
-    )
+    const registry = await registryOf(totals, useCases.cacheHealth())
     return reply.type(registry.contentType).send(await registry.metrics())
   })
 }
 
-/** Made for each scrape: the counters live in the metrics port, which outlives this process. */
-function registryOf(totals: Totals): Registry {
+/**
+ * Made for each scrape: the counters live in the metrics port, which outlives this
+ * process. The library is loaded by the first scrape, not by the start.
+ */
+async function registryOf(totals: Totals, { degraded }: CacheHealth): Promise<Registry> {
+  const { Counter, Gauge, Registry } = await import('prom-client')
   const registry = new Registry()
+  const registers = [registry]
   const requests = new Counter({
     name: 'reprise_requests_total',
     help: 'Requests by outcome.',
     labelNames: ['outcome'],
-    registers: [registry],
+    registers,
   })
   for (const [counter, outcome] of Object.entries(OUTCOMES)) {
     requests.inc({ outcome }, totals[counter as CounterName])
   }
   for (const [counter, [name, help]] of Object.entries(PLAIN)) {
-    new Counter({ name, help, registers: [registry] }).inc(totals[counter as CounterName])
+    new Counter({ name, help, registers }).inc(totals[counter as CounterName])
   }
-  const saved = new Counter({
-    name: 'reprise_saved_seconds_total',
-    help: 'Seconds that providers would have taken for what was replayed.',
-    registers: [registry],
-  })
-  saved.inc(totals.saved_ms / 1000)
+  const [saved, savedHelp] = SAVED
+  new Counter({ name: saved, help: savedHelp, registers }).inc(totals.saved_ms / 1000)
+  const [state, stateHelp] = DEGRADED
+  new Gauge({ name: state, help: stateHelp, registers }).set(Number(degraded))
   return registry
-}
-
-function gauge(registry: Registry, name: string, help: string, value: number): void {
-  new Gauge({ name, help, registers: [registry] }).set(value)
 }

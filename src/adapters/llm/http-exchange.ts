@@ -32,6 +32,9 @@ export interface HttpAnswer {
   readonly deadline: AbortSignal
 }
 
+/** Longest wait for a TCP and TLS connection, in milliseconds. */
+const CONNECT_MS = 5000
+
 /** A stream that trickles is cut off in the end, in milliseconds: 15 minutes. */
 const STREAM_MS = 900_000
 
@@ -43,13 +46,13 @@ const MAX_ERROR_BYTES = 65_536
  * credential reaches nobody but the configured host.
  */
 export class HttpExchange {
-  readonly #pool: Pool
+  readonly #pool: Promise<Pool>
   readonly #settings: ExchangeSettings
   readonly #basePath: string
 
-  constructor(pool: Pool, settings: ExchangeSettings) {
-    this.#pool = pool
+  constructor(settings: ExchangeSettings) {
     this.#settings = settings
+    this.#pool = connectionPool(settings)
     this.#basePath = new URL(settings.url).pathname.replace(/\/+$/, '')
   }
 
@@ -57,7 +60,7 @@ export class HttpExchange {
   async send(request: HttpRequest, call: ProviderCall): Promise<HttpAnswer> {
     const deadline = AbortSignal.timeout(request.streamed ? STREAM_MS : this.#settings.timeoutMs)
     const { statusCode, headers, body } = await this.#translated(call, deadline, () =>
-      this.#pool.request(this.#options(request, call, AbortSignal.any([call.signal, deadline]))),
+      this.#request(this.#options(request, call, AbortSignal.any([call.signal, deadline]))),
     )
     const header = (name: string): string | undefined => [headers[name]].flat()[0]
     const answer = {
@@ -97,6 +100,17 @@ export class HttpExchange {
     } catch (error) {
       throw this.#failure(error, call, deadline)
     }
+  }
+
+  /** Cuts every connection. */
+  async close(): Promise<void> {
+    const pool = await this.#pool
+    if (!pool.destroyed) await pool.destroy()
+  }
+
+  async #request(options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData> {
+    const pool = await this.#pool
+    return pool.request(options)
   }
 
   async #read(answer: HttpAnswer, call: ProviderCall, maxBytes: number): Promise<string> {
@@ -147,4 +161,14 @@ export class HttpExchange {
     if (error instanceof ProviderError) return error
     return transportError(this.#settings.name, error, deadline.aborted)
   }
+}
+
+/** The library is loaded while others start: whoever has no provider over HTTP need not wait for it. */
+async function connectionPool({ url, timeoutMs }: ExchangeSettings): Promise<Pool> {
+  const { Pool } = await import('undici')
+  return new Pool(new URL(url).origin, {
+    connect: { timeout: CONNECT_MS },
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+  })
 }

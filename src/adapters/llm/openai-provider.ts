@@ -1,4 +1,3 @@
-import { Pool } from 'undici'
 import { readChatCompletion } from '../../domain/chat-completion.ts'
 import { replayChunks } from '../../domain/chat-completion-replay.ts'
 import { isJsonObject, type JsonObject, jsonObjects } from '../../domain/json.ts'
@@ -30,28 +29,18 @@ export interface OpenAiSettings {
   readonly maxResponseBytes: number
 }
 
-/** Longest wait for a TCP and TLS connection, in milliseconds. */
-const CONNECT_MS = 5000
-
 /** Any server that speaks OpenAI's chat completions. */
 export class OpenAiProvider implements LlmProviderPort {
   readonly name: string
   readonly #settings: OpenAiSettings
-  readonly #pool: Pool
   readonly #exchange: HttpExchange
   readonly #clock: ClockPort
 
   constructor(settings: OpenAiSettings, clock: ClockPort) {
-    const { url, timeoutMs } = settings
     this.name = settings.name
     this.#settings = settings
     this.#clock = clock
-    this.#pool = new Pool(new URL(url).origin, {
-      connect: { timeout: CONNECT_MS },
-      headersTimeout: timeoutMs,
-      bodyTimeout: timeoutMs,
-    })
-    this.#exchange = new HttpExchange(this.#pool, settings)
+    this.#exchange = new HttpExchange(settings)
   }
 
   modelFor(model: string): string | undefined {
@@ -95,7 +84,7 @@ export class OpenAiProvider implements LlmProviderPort {
   }
 
   close(): Promise<void> {
-    return this.#pool.destroy()
+    return this.#exchange.close()
   }
 
   #bodyFor(request: LlmRequest, streamed: boolean): JsonObject {

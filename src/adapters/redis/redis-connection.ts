@@ -1,4 +1,5 @@
-import { Redis, type RedisOptions } from 'ioredis'
+import type { Redis, RedisOptions } from 'ioredis'
+import { CacheUnavailableError } from '../../domain/errors.ts'
 
 /** Bounds of every wait for Redis, in milliseconds. */
 export interface RedisDeadlines {
@@ -19,33 +20,49 @@ const CLOSE_MS = 500
  * either goes out at once or fails at once, and none is sent again behind its caller's back.
  */
 export class RedisConnection {
-  readonly client: Redis
+  readonly #url: string
+  readonly #options: Omit<RedisOptions, 'replyMapping'>
+  #client: Redis | undefined
   #closed = false
 
   /** Connects on {@link start}; `url` is `redis://` or `rediss://`, with user, password and database as usual. */
   constructor(url: string, deadlines: RedisDeadlines) {
-    this.client = new Redis(url, optionsFor(deadlines))
-    // Commands fail by themselves; without a listener ioredis prints every attempt.
-    this.client.on('error', () => {})
+    this.#url = url
+    this.#options = optionsFor(deadlines)
+  }
+
+  /**
+   * The client, once started.
+   * @throws {CacheUnavailableError} before that.
+   */
+  get client(): Redis {
+    if (this.#client !== undefined) return this.#client
+    throw new CacheUnavailableError('connection', 'the connection to Redis has not been started')
   }
 
   /**
    * Begins to connect and waits until that succeeds or fails for the first time, at most
-   * as long as a connection may take. Afterwards it goes on trying by itself.
+   * as long as a connection may take. Afterwards it goes on trying by itself. The library
+   * is loaded here: whoever keeps answers in memory need not wait for it.
    */
   async start(): Promise<void> {
-    if (this.client.status !== 'wait') return
-    await this.client.connect().catch(() => undefined)
+    const { Redis } = await import('ioredis')
+    if (this.#client !== undefined || this.#closed) return
+    this.#client = new Redis(this.#url, this.#options)
+    // Commands fail by themselves; without a listener ioredis prints every attempt.
+    this.#client.on('error', () => {})
+    await this.#client.connect().catch(() => undefined)
   }
 
   /** Waits briefly for replies under way, then cuts the connection: a hung server cannot hold it up. */
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
-    if (this.client.status === 'ready') {
-      await Promise.race([this.client.quit().catch(() => undefined), after(CLOSE_MS)])
+    const client = this.#client
+    if (client?.status === 'ready') {
+      await Promise.race([client.quit().catch(() => undefined), after(CLOSE_MS)])
     }
-    this.client.disconnect()
+    client?.disconnect()
   }
 }
 
