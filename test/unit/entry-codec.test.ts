@@ -1,0 +1,120 @@
+import { expect } from 'chai'
+import fc from 'fast-check'
+import { freshnessOf } from '../../src/domain/cache-entry.ts'
+import { readChatCompletion } from '../../src/domain/chat-completion.ts'
+import { decodeEntry, decodeHead, encodeEntry, HEAD_BYTES } from '../../src/domain/entry-codec.ts'
+import type { JsonObject } from '../../src/domain/json.ts'
+import { asking, entryOf, keyOf, responseOf } from '../support/requests.ts'
+
+const entry = entryOf(1_767_225_600_000, { tags: ['a', 'ü'] })
+const bytes = Buffer.from(encodeEntry(entry))
+
+describe('entry codec', () => {
+  it('S2: serialisation handles all fields', () => {
+    const body = {
+      id: 'x',
+      created: 1,
+      model: 'm',
+      choices: [
+        {
+          index: 0,
+          message: {
+            role: 'assistant',
+            content: '字 🙂 \u0000',
+            tool_calls: [{ id: 'c', function: { arguments: '{}' } }],
+          },
+          logprobs: { content: [{ token: 'a', logprob: -0.5 }] },
+          finish_reason: 'tool_calls',
+        },
+      ],
+      usage: { prompt_tokens: 3, completion_tokens: 4, unheard_of: { deep: [null, true, 1.5] } },
+      service_tier: 'default',
+    }
+    const response = readChatCompletion(body, { provider: 'p', requestId: 'r', latencyMs: 1.5 })
+    const stored = entryOf(5, {
+      response,
+      tags: ['t'],
+      generatedFrom: 1,
+      storedAt: 2,
+      freshUntil: 3,
+      expiresAt: 4,
+    })
+    const expected = { ...stored, response: { ...response, cached: true } }
+    expect(decodeEntry(encodeEntry(stored), stored.key)).to.deep.equal({
+      kind: 'found',
+      entry: expected,
+    })
+  })
+
+  it('S2: deserialisation reconstructs the response', () => {
+    const read = decodeEntry(bytes, entry.key)
+    if (read.kind !== 'found') throw new Error('not found')
+    expect(read.entry.response).to.deep.equal({ ...entry.response, cached: true })
+    expect(read.entry.response).to.include({
+      content: 'A store of answers.',
+      inputTokens: 12,
+      outputTokens: 5,
+    })
+  })
+
+  it('S2: gives back any body whatsoever', () => {
+    const bodies = fc.dictionary(fc.string({ unit: 'grapheme' }), fc.jsonValue())
+    fc.assert(
+      fc.property(bodies, (generated) => {
+        const body = JSON.parse(JSON.stringify(generated)) as JsonObject
+        const response = readChatCompletion(body, { provider: 'p', requestId: 'r', latencyMs: 1 })
+        const read = decodeEntry(encodeEntry({ ...entry, response }), entry.key)
+        expect(read.kind === 'found' && read.entry.response.body).to.deep.equal(body)
+      }),
+    )
+  })
+
+  it('S2: a truncated entry is rejected as corrupt, wherever it was cut', () => {
+    for (let length = 0; length < bytes.length; length += 1) {
+      const read = decodeEntry(bytes.subarray(0, length), entry.key)
+      expect(read).to.deep.equal({ kind: 'rejected', reason: 'corrupt' })
+    }
+  })
+
+  it('S2: no byte that is changed makes it throw', () => {
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.nat(255), (place, value) => {
+        const changed = Buffer.from(bytes)
+        changed[place] = value
+        expect(decodeEntry(changed, entry.key).kind).to.be.oneOf(['found', 'rejected'])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('S2: an entry of another version of the codec is rejected as such', () => {
+    const newer = Buffer.from(bytes)
+    newer[3] = 2
+    expect(decodeEntry(newer, entry.key)).to.deep.equal({ kind: 'rejected', reason: 'version' })
+  })
+
+  it('K4: an entry that names another key is rejected as foreign', () => {
+    const read = decodeEntry(bytes, keyOf(asking('something else')))
+    expect(read).to.deep.equal({ kind: 'rejected', reason: 'foreign' })
+  })
+
+  it('reads the head without the answer, within its bound whatever the tags', () => {
+    const tags = Array.from({ length: 16 }, (_, n) => `${n}`.padEnd(128, '\u0001'))
+    const large = encodeEntry(entryOf(1, { tags, response: responseOf('x'.repeat(100_000)) }))
+    const read = decodeHead(large.subarray(0, HEAD_BYTES))
+    expect(typeof read === 'string' ? read : read.head.tags).to.deep.equal(tags)
+  })
+})
+
+describe('freshness', () => {
+  const at = (ms: number) => freshnessOf(entryOf(1000, { freshUntil: 2000, expiresAt: 3000 }), ms)
+
+  it('S4: ends at the very millisecond, and the grace after it', () => {
+    expect(at(1999)).to.deep.equal({ state: 'fresh', ageMs: 999, freshForMs: 1 })
+    expect(at(2000)).to.deep.equal({ state: 'stale', ageMs: 1000, staleSinceMs: 0 })
+    expect(at(2999)).to.include({ state: 'stale', staleSinceMs: 999 })
+    expect(at(3000)).to.deep.equal({ state: 'expired' })
+  })
+
+  it('has no age below 0, where clocks disagree', () => expect(at(900)).to.include({ ageMs: 0 }))
+})
