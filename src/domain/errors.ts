@@ -70,7 +70,7 @@ export class ProviderError extends RepriseError {
   readonly retryable: boolean
   readonly clientMistake: boolean
   readonly retryAfterMs: number | undefined
-  readonly body: JsonObject | undefined
+  readonly #body: JsonObject | undefined
 
   constructor(message: string, details: ProviderErrorDetails) {
     super(message, 'cause' in details ? { cause: details.cause } : undefined)
@@ -80,7 +80,12 @@ export class ProviderError extends RepriseError {
     this.retryable = details.retryable
     this.clientMistake = details.clientMistake ?? false
     this.retryAfterMs = details.retryAfterMs
-    this.body = details.body
+    this.#body = details.body
+  }
+
+  /** The provider's own `error` object. No field: loggers write fields, and this may quote the prompt. */
+  get body(): JsonObject | undefined {
+    return this.#body
   }
 }
 

@@ -24,11 +24,13 @@ export class UpstreamServer {
     else sendJson(response, completion('Hello from upstream.'))
   }
   readonly #server: Server
+  #nextCall = Promise.withResolvers<void>()
 
   private constructor() {
     this.#server = createServer(async (request, response) => {
       const call = await received(request)
       this.calls.push(call)
+      this.#nextCall.resolve()
       await this.answer(call, response)
     })
   }
@@ -45,6 +47,14 @@ export class UpstreamServer {
     const address = this.#server.address()
     if (address === null || typeof address === 'string') throw new Error('not listening')
     return `http://127.0.0.1:${address.port}/v1`
+  }
+
+  /** Resolves when it has been asked so often. */
+  async asked(times = 1): Promise<void> {
+    while (this.calls.length < times) {
+      await this.#nextCall.promise
+      this.#nextCall = Promise.withResolvers<void>()
+    }
   }
 
   async stop(): Promise<void> {
