@@ -63,15 +63,18 @@ export class Dispatch {
     const { options } = order
     if (options.noCache || options.noStore) {
       const flight = this.#generation.launch({ ...order, storable: !options.noStore })
+      flight.board()
       return { by: 'flight', flight, outcome: 'miss', key }
     }
     const launch = (): Flight => this.#generation.launch({ ...order, storable: true })
-    const { flight, launched } = this.#flights.board(key, options.tags ?? [], launch)
+    const { flight, launched } = this.#flights.joinOrLaunch(key, options.tags ?? [], launch)
+    flight.board()
     return { by: 'flight', flight, outcome: launched ? 'miss' : 'coalesced', key }
   }
 
   #bypass(order: Order): Dispatched {
     const flight = this.#generation.launch({ ...order, storable: false })
+    flight.board()
     return { by: 'flight', flight, outcome: 'bypass' }
   }
 }

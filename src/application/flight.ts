@@ -45,9 +45,16 @@ export class Flight {
     return this.#nobodyLeft.signal
   }
 
-  /** Waits for the whole answer. */
-  async whole(signal?: AbortSignal): Promise<Landing> {
+  /**
+   * Takes a seat, at once, so that nobody's leaving cancels the flight of somebody who has
+   * just come. Whoever is seated calls {@link whole} or {@link chunks}, once.
+   */
+  board(): void {
     this.#aboard += 1
+  }
+
+  /** Waits for the whole answer, then leaves. */
+  async whole(signal?: AbortSignal): Promise<Landing> {
     try {
       return await abortable(this.landing, signal)
     } finally {
@@ -55,9 +62,8 @@ export class Flight {
     }
   }
 
-  /** The answer piece by piece; only for flights that stream. Aboard until iteration ends. */
+  /** The answer piece by piece, then leaves; only for flights that stream. */
   async *chunks(signal?: AbortSignal): AsyncGenerator<LlmChunk, void, undefined> {
-    this.#aboard += 1
     try {
       yield* this.log.read(signal)
     } finally {
@@ -65,9 +71,7 @@ export class Flight {
     }
   }
 
-  /** A turn of the event loop passes first, so that whoever launches it is aboard before it can end. */
   async #fly(plan: FlightPlan): Promise<Landing> {
-    await Promise.resolve()
     try {
       const landing = await plan(this)
       this.log.end()

@@ -77,14 +77,24 @@ export class GenerateStream {
     const own = outcome !== 'coalesced'
     const chunks = await begunStream(flight.chunks(options.signal), own ? undefined : identity)
     this.#ledger.book(outcome)
+    if (!own) this.#bookSavingsOf(flight)
     const { provider } = flight
     if (outcome === 'miss') return { outcome, stored: 'pending', provider, chunks }
     return { outcome, provider, chunks }
   }
 
+  /** What a follower saves is known when the flight lands; one that fails saves nothing. */
+  #bookSavingsOf({ landing }: Flight): void {
+    landing.then(
+      ({ response }) => this.#ledger.bookSavings(response),
+      () => {},
+    )
+  }
+
   #replay(generated: Generated): GeneratedStream {
     const { response, ...delivery } = generated
-    this.#ledger.book(delivery.outcome, delivery.outcome === 'degraded' ? undefined : response)
+    this.#ledger.book(delivery.outcome)
+    if (delivery.outcome !== 'degraded') this.#ledger.bookSavings(response)
     return { ...(delivery as Delivery), provider: response.provider, chunks: chunksOf(response) }
   }
 }

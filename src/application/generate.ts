@@ -1,4 +1,5 @@
 import type { LlmRequest } from '../domain/llm-request.ts'
+import type { Outcome } from '../domain/outcome.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { Scope } from '../domain/scope.ts'
 import type { Generated } from './delivery.ts'
@@ -7,6 +8,9 @@ import type { FallBack } from './fall-back.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
 import { replayed, replayIdentity, shared } from './replay.ts'
+
+/** Outcomes that no provider had to work for. */
+const REPLAYS: ReadonlySet<Outcome> = new Set(['hit', 'stale', 'semantic', 'coalesced'])
 
 /** Answers a request with a whole answer. */
 export class Generate {
@@ -39,8 +43,9 @@ export class Generate {
     try {
       const dispatched = await this.#dispatch.execute({ request, scope, options, streamed: false })
       const generated = await this.#deliver(dispatched, options)
-      const saved = ['miss', 'bypass', 'degraded'].includes(generated.outcome)
-      this.#ledger.book(generated.outcome, saved ? undefined : generated.response)
+      const { outcome, response } = generated
+      this.#ledger.book(outcome)
+      if (REPLAYS.has(outcome)) this.#ledger.bookSavings(response)
       return generated
     } catch (error) {
       this.#ledger.bookFailure(error)

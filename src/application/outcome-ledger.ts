@@ -1,6 +1,6 @@
 import { RequestAbortedError } from '../domain/errors.ts'
 import type { LlmResponse } from '../domain/llm-response.ts'
-import type { CounterName, Increments } from '../domain/metrics.ts'
+import type { CounterName } from '../domain/metrics.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 
@@ -22,10 +22,18 @@ export class OutcomeLedger {
     this.#metrics = metrics
   }
 
-  /** Books an answer; `replayed` is what no provider had to generate for it, where that is known. */
-  book(outcome: Outcome, replayed?: LlmResponse): void {
-    const savings = replayed === undefined ? {} : savingsOf(replayed)
-    this.#metrics.record({ requests: 1, [COUNTER_OF[outcome]]: 1, ...savings })
+  /** Books an answer. */
+  book(outcome: Outcome): void {
+    this.#metrics.record({ requests: 1, [COUNTER_OF[outcome]]: 1 })
+  }
+
+  /** Books what no provider had to generate for an answer that was replayed. */
+  bookSavings({ inputTokens, outputTokens, latencyMs }: LlmResponse): void {
+    this.#metrics.record({
+      saved_input_tokens: inputTokens,
+      saved_output_tokens: outputTokens,
+      saved_ms: latencyMs,
+    })
   }
 
   /** Books a request that got an error. */
@@ -33,8 +41,4 @@ export class OutcomeLedger {
     const counter = error instanceof RequestAbortedError ? 'aborted' : 'failures'
     this.#metrics.record({ requests: 1, [counter]: 1 })
   }
-}
-
-function savingsOf({ inputTokens, outputTokens, latencyMs }: LlmResponse): Increments {
-  return { saved_input_tokens: inputTokens, saved_output_tokens: outputTokens, saved_ms: latencyMs }
 }

@@ -3,7 +3,7 @@ import { type EntryFilter, entryMeets } from '../domain/invalidation.ts'
 import { MAX_TAGS } from '../domain/tags.ts'
 import type { Flight } from './flight.ts'
 
-/** A flight somebody is aboard, and whether they launched it. */
+/** A flight, and whether it was launched for whoever asks. */
 export interface Boarding {
   readonly flight: Flight
   readonly launched: boolean
@@ -19,8 +19,8 @@ export class SingleFlight {
   /** By digest. Bounded by how many flights `Generation` lets run. */
   readonly #running = new Map<string, Departure>()
 
-  /** Joins the flight that runs for a key, or launches one. Flights that are being cancelled are not joined. */
-  board(key: CacheKey, tags: readonly string[], launch: () => Flight): Boarding {
+  /** Finds the flight that runs for a key, or launches one. Flights that are being cancelled are not joined. */
+  joinOrLaunch(key: CacheKey, tags: readonly string[], launch: () => Flight): Boarding {
     const running = this.#running.get(key.digest)?.flight
     if (running !== undefined && !running.signal.aborted && tagsFit(running, tags)) {
       for (const tag of tags) running.tags.add(tag)

@@ -113,6 +113,7 @@ describe('input without a canonical form', () => {
       '"seed":12345678901234567890',
     ],
     ['a negative one', withField('seed', '-9007199254740993'), '"seed":-9007199254740993'],
+    ['a number beyond all doubles', withField('seed', '1e400'), '"seed":1e400'],
     ['a lone surrogate', withField('x', '"\\ud800"'), '"x":"\\ud800"'],
     ['nesting of 65 levels', withField('x', nested(65)), `"x":${nested(65)}`],
     ['nesting of 100 levels', withField('x', nested(100)), `"x":${nested(100)}`],

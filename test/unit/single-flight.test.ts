@@ -104,6 +104,23 @@ describe('single flight', () => {
     expect(provider.asked).to.have.length(1)
   })
 
+  it('whoever comes in the very moment that the last one leaves is served', async () => {
+    for (let turns = 0; turns < 25; turns += 1) {
+      const { reprise, provider } = testReprise()
+      const gate = held()
+      provider.reaction = gate.reaction
+      const leaving = new AbortController()
+      const first = reprise.generate.execute(requestOf(), ACME, { signal: leaving.signal })
+      await settled()
+      const second = reprise.generate.execute(requestOf(), ACME)
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve()
+      leaving.abort()
+      expect(await rejection(first)).to.be.instanceOf(RequestAbortedError)
+      gate.release()
+      expect((await second).response.content).to.equal('A store of answers.')
+    }
+  })
+
   it('cancels the provider’s work when everybody has left, and nobody joins that flight', async () => {
     const { reprise, provider } = testReprise()
     provider.reaction = held().reaction

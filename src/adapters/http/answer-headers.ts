@@ -17,7 +17,7 @@ function cacheStatus(delivery: Delivery): string {
     case 'hit':
       return `reprise; hit; ttl=${seconds(delivery.freshForMs)}; detail=exact`
     case 'stale':
-      return `reprise; hit; ttl=-${seconds(delivery.staleSinceMs)}; detail=stale`
+      return 'reprise; hit; detail=stale'
     case 'miss':
       return delivery.stored === true ? 'reprise; fwd=miss; stored' : 'reprise; fwd=miss'
     case 'coalesced':

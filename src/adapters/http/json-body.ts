@@ -5,12 +5,12 @@ import { HttpError } from './http-errors.ts'
 /** Deeper bodies are refused; beyond 64 levels they pass through uncached. */
 const MAX_DEPTH = 128
 
-/** Only texts with so many digits in a row can hold an integer that a number cannot. */
-const LONG_NUMBER = /\d{16}/
+/** Only texts with so many digits, or so large an exponent, can hold a number that a double cannot. */
+const LONG_NUMBER = /\d{16}|\d[eE]\+?\d{2}/
 
 /**
- * Parses a body. Integers beyond 2^53 keep their digits, as `JSON.rawJSON` objects:
- * such a request is passed on as it came, not as the nearest double.
+ * Parses a body. Integers beyond 2^53 and numbers beyond a double's range keep their
+ * digits, as `JSON.rawJSON` objects: such a request is passed on as it came.
  * @throws {HttpError} where it is no JSON.
  * @throws {InvalidRequestError} where it is nested too deeply.
  */
@@ -45,8 +45,12 @@ function parse(text: string, reviver?: SourceReviver): JsonValue {
 const { rawJSON } = JSON as typeof JSON & { rawJSON(text: string): unknown }
 
 function keepingDigits(_field: string, value: unknown, { source }: { source?: string }): unknown {
-  const inexact = Number.isInteger(value) && !Number.isSafeInteger(value)
+  const inexact = typeof value === 'number' && !isExact(value)
   return inexact && source !== undefined ? rawJSON(source) : value
+}
+
+function isExact(value: number): boolean {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
 }
 
 function isDeeperThan(value: unknown, levels: number): boolean {

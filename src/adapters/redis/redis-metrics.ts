@@ -36,6 +36,7 @@ export class RedisMetrics implements MetricsPort {
   #scheduled = false
   #flushing: Promise<boolean> | undefined
   #failing = false
+  #closed = false
 
   /** Flushes at most `flushMs` milliseconds after something was recorded. */
   constructor(connection: RedisConnection, flushMs: number, clock: ClockPort, logger: LoggerPort) {
@@ -69,11 +70,13 @@ export class RedisMetrics implements MetricsPort {
   }
 
   async close(): Promise<void> {
+    if (this.#closed) return
+    this.#closed = true
     await this.flush()
   }
 
   #scheduleFlush(): void {
-    if (this.#scheduled) return
+    if (this.#scheduled || this.#closed) return
     this.#scheduled = true
     this.#clock.schedule(this.#flushMs, () => {
       this.#scheduled = false
