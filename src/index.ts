@@ -51,6 +51,7 @@ export {
   type LlmRequest,
   type Prompt,
   promptRequest,
+  type WireProtocol,
 } from './domain/llm-request.ts'
 export type { LlmChunk, LlmResponse } from './domain/llm-response.ts'
 export type {
