@@ -49,7 +49,11 @@ export class ProviderChain {
     return this.#firstToAnswer(request, async (provider, answered) => {
       const chunks = provider.stream(request, call)[Symbol.asyncIterator]()
       const first = await chunks.next()
-      return { request: answered, provider: provider.name, chunks: resumed(first, chunks) }
+      return {
+        request: answered,
+        provider: provider.name,
+        chunks: this.#watched(provider, first, chunks),
+      }
     })
   }
 
@@ -86,6 +90,22 @@ export class ProviderChain {
     throw lastError
   }
 
+  /** The rest of a stream; one that breaks off counts as the provider's failure too. */
+  async *#watched(
+    provider: LlmProviderPort,
+    first: IteratorResult<LlmChunk>,
+    rest: AsyncIterator<LlmChunk>,
+  ): AsyncGenerator<LlmChunk, void, undefined> {
+    try {
+      for (let next = first; !next.done; next = await rest.next()) yield next.value
+    } catch (error) {
+      if (error instanceof ProviderError) this.#fails(provider, error)
+      throw error
+    } finally {
+      await rest.return?.()
+    }
+  }
+
   #fails(provider: LlmProviderPort, error: ProviderError): void {
     this.#metrics.record({ provider_errors: 1 })
     if (this.#failing.has(provider.name)) return
@@ -114,15 +134,4 @@ function answeredBy(
   const sent = provider.modelFor(model) ?? model
   const same = sameModel(sent, model) || sameModel(sent, primary?.modelFor(model) ?? model)
   return same ? request : { ...request, model: sent }
-}
-
-async function* resumed(
-  first: IteratorResult<LlmChunk>,
-  rest: AsyncIterator<LlmChunk>,
-): AsyncGenerator<LlmChunk, void, undefined> {
-  try {
-    for (let next = first; !next.done; next = await rest.next()) yield next.value
-  } finally {
-    await rest.return?.()
-  }
 }

@@ -1,7 +1,13 @@
 import { expect } from 'chai'
 import { rejection } from '../support/rejection.ts'
 import { ACME, requestOf, responseOf } from '../support/requests.ts'
-import { clientMistake, providerFailure, ScriptedProvider } from '../support/scripted-provider.ts'
+import {
+  clientMistake,
+  providerFailure,
+  ScriptedProvider,
+  textChunk,
+  textOfStream,
+} from '../support/scripted-provider.ts'
 import { testReprise } from '../support/test-reprise.ts'
 
 function chainOf(...names: readonly string[]): readonly ScriptedProvider[] {
@@ -84,6 +90,25 @@ describe('provider chain', () => {
     await reprise.generate.execute(requestOf(), ACME)
     const lines = logger.messages.filter((line) => line.startsWith('provider'))
     expect(lines).to.deep.equal(['provider fails', 'provider answers again'])
+  })
+
+  it('F4: asks the next provider about a stream before its first chunk, and not after it', async () => {
+    const [one, two] = chainOf('one', 'two')
+    if (one === undefined || two === undefined) throw new Error('no providers')
+    const { reprise, logger, totals } = testReprise({ adapters: { providers: [one, two] } })
+    one.failWith(providerFailure('one'))
+    const early = await reprise.generateStream.execute(requestOf(), ACME)
+    expect(await textOfStream(early.chunks)).to.equal('from two')
+    one.chunks = async function* () {
+      yield textChunk('Half an')
+      throw providerFailure('one')
+    }
+    const late = await reprise.generateStream.execute(requestOf({ model: 'other' }), ACME)
+    expect(await rejection(textOfStream(late.chunks))).to.have.property('provider', 'one')
+    expect(two.asked).to.have.length(1)
+    expect(await totals()).to.include({ provider_errors: 2, failovers: 1 })
+    const lines = logger.messages.filter((line) => line.startsWith('provider'))
+    expect(lines).to.deep.equal(['provider fails', 'provider answers again', 'provider fails'])
   })
 
   it('lists every model once, of the providers that answer', async () => {

@@ -70,11 +70,10 @@ async function answerStreamed(
     scope,
     options,
   )
-  const failed = (error: unknown): void => logger.warn('stream broke off', { provider, error })
   reply.headers(answerHeaders(delivery, provider)).type('text/event-stream; charset=utf-8')
   // Tells nginx and its like to pass pieces on as they come.
   reply.header('x-accel-buffering', 'no')
-  return Readable.from(eventStream(chunks, call.includeUsage, failed), {
+  return Readable.from(eventStream(chunks, call.includeUsage, logger), {
     objectMode: true,
     highWaterMark: 16,
   })

@@ -1,5 +1,6 @@
 import { isUsageChunk } from '../../domain/chat-completion-replay.ts'
 import type { LlmChunk } from '../../domain/llm-response.ts'
+import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import { errorAnswer } from './http-errors.ts'
 
 /**
@@ -9,7 +10,7 @@ import { errorAnswer } from './http-errors.ts'
 export async function* eventStream(
   chunks: AsyncIterable<LlmChunk>,
   includeUsage: boolean,
-  failed: (error: unknown) => void,
+  logger: LoggerPort,
 ): AsyncGenerator<string, void, undefined> {
   try {
     for await (const chunk of chunks) {
@@ -17,8 +18,9 @@ export async function* eventStream(
     }
     yield 'data: [DONE]\n\n'
   } catch (error) {
-    failed(error)
-    yield event(errorAnswer(error).body)
+    const { body, internal } = errorAnswer(error)
+    if (internal) logger.error('stream failed', { error })
+    yield event(body)
   }
 }
 

@@ -93,7 +93,7 @@ function answerErrors(app: FastifyInstance, { logger }: GatewayUseCases): void {
   })
   app.setErrorHandler((error, request, reply) => {
     const answer = errorAnswer(error)
-    if (answer.status === 500 && !(error instanceof RequestAbortedError)) {
+    if (answer.internal && !(error instanceof RequestAbortedError)) {
       logger.error('request failed', { requestId: request.id, error })
     }
     return reply.status(answer.status).headers(answer.headers).send(answer.body)

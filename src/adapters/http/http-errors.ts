@@ -40,6 +40,8 @@ export interface ErrorAnswer {
   readonly headers: Readonly<Record<string, string>>
   /** OpenAI's shape: `{ error: { message, type, param, code } }`. */
   readonly body: JsonObject
+  /** Set where the fault is ours: then the log has to say more than the answer. */
+  readonly internal?: true
 }
 
 /** Translates an error into its answer; what is not known is an internal error and says nothing more. */
@@ -107,5 +109,8 @@ function fastifyAnswer(error: unknown): ErrorAnswer {
       code: 'invalid_request',
     })
   }
-  return plainAnswer(500, { message: 'internal error', code: 'internal_error' })
+  return {
+    ...plainAnswer(500, { message: 'internal error', code: 'internal_error' }),
+    internal: true,
+  }
 }
