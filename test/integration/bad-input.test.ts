@@ -84,6 +84,26 @@ describe('input that is wrong', () => {
     })
   }
 
+  const unreadable: readonly (readonly [string, string, Record<string, string>, number, string])[] =
+    [
+      [
+        'headers beyond 16 KiB',
+        '/v1/models',
+        { 'x-large': 'x'.repeat(20_000) },
+        431,
+        'headers_too_large',
+      ],
+      ['an address beyond 16 KiB', `/${'x'.repeat(20_000)}`, {}, 431, 'headers_too_large'],
+      ['a malformed address', '/%zz', {}, 400, 'unreadable_request'],
+    ]
+  for (const [what, path, headers, status, code] of unreadable) {
+    it(`${what} is a ${status} in the same shape`, async () => {
+      const answer = await fetch(rig.url + path, { headers })
+      expect(answer.status).to.equal(status)
+      expect(((await answer.json()) as ErrorBody).error.code).to.equal(code)
+    })
+  }
+
   it('another content type is a 415', async () => {
     const answer = await post(rig, QUESTION, { 'content-type': 'text/plain' })
     expect(answer.status).to.equal(415)

@@ -11,9 +11,13 @@ import { errorAnswer, HttpError } from './http-errors.ts'
 import { parseJsonBody } from './json-body.ts'
 import { modelsRoute } from './models-route.ts'
 import { prometheusRoute } from './prometheus-route.ts'
+import { refuseAddress, refuseUnreadable } from './unreadable-requests.ts'
 
 /** Longest wait for a request to arrive whole, in milliseconds. */
 const REQUEST_MS = 60_000
+
+/** Answered whatever the state, and not waited for when draining. */
+const PROBES: ReadonlySet<string | undefined> = new Set(['/healthz', '/readyz'])
 
 /** Request identifiers that callers may choose themselves. */
 const OWN_REQUEST_ID = /^[\w.:-]{1,128}$/
@@ -37,6 +41,8 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
     bodyLimit: settings.maxBodyBytes,
     requestTimeout: REQUEST_MS,
     forceCloseConnections: true,
+    clientErrorHandler: refuseUnreadable,
+    frameworkErrors: (_error, _request, reply) => refuseAddress(reply.raw),
     genReqId: ({ headers }) => requestId(headers['x-request-id']),
   })
   acceptJson(app)
@@ -77,7 +83,7 @@ function everyRequest(app: FastifyInstance, draining: Draining): void {
     reply.header('x-request-id', request.id)
     // No proxy in between may share what was answered to one tenant.
     reply.header('cache-control', 'private, no-store')
-    if (['/healthz', '/readyz'].includes(request.url)) return
+    if (PROBES.has(request.routeOptions.url)) return
     if (draining.begun) {
       reply.headers({ 'retry-after': '1', connection: 'close' })
       throw new HttpError(503, 'shutting_down', 'the gateway is shutting down')

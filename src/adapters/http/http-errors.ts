@@ -15,6 +15,9 @@ export const HTTP_ERROR_CODES = [
   'unsupported_media_type',
   'payload_too_large',
   'not_found',
+  'headers_too_large',
+  'request_timeout',
+  'unreadable_request',
   'shutting_down',
   'internal_error',
 ] as const
