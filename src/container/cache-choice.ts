@@ -1,4 +1,6 @@
 import { SwitchingCache } from '../adapters/composite/switching-cache.ts'
+import { KeyvResponseCache } from '../adapters/keyv/keyv-response-cache.ts'
+import { openKeyv } from '../adapters/keyv/keyv-store.ts'
 import { MemoryCache } from '../adapters/memory/memory-cache.ts'
 import { NoOpCache } from '../adapters/no-op/no-op-cache.ts'
 import { RedisConnection } from '../adapters/redis/redis-connection.ts'
@@ -15,6 +17,9 @@ import {
   type RepriseSettings,
 } from './settings.ts'
 
+/** Longest wait for a store's reply where none is given, in milliseconds. */
+const COMMAND_MS = 250
+
 /** What caches are made with. */
 export interface CacheParts {
   readonly connection: RedisConnection | undefined
@@ -26,7 +31,7 @@ export interface CacheParts {
 /** The connection to Redis, where the settings name one. It connects when it is started. */
 export function chosenConnection({ cache }: RepriseSettings): RedisConnection | undefined {
   if (cache?.kind !== 'redis') return undefined
-  const { url, commandTimeoutMs = 250, connectTimeoutMs = 2000 } = cache
+  const { url, commandTimeoutMs = COMMAND_MS, connectTimeoutMs = 2000 } = cache
   return new RedisConnection(url, { commandMs: commandTimeoutMs, connectMs: connectTimeoutMs })
 }
 
@@ -35,12 +40,27 @@ export function chosenCache(settings: RepriseSettings, parts: CacheParts): Respo
   const { cache = { kind: 'memory' }, maxEntryBytes = DEFAULT_ENTRY_BYTES } = settings
   if (cache.kind === 'none') return new NoOpCache()
   if (cache.kind === 'memory') return memoryCache(cache, maxEntryBytes, parts.clock)
-  const { connection, clock } = parts
-  if (connection === undefined) return new NoOpCache()
-  const { prefix = 'llm:cache:entry', standby = 'none' } = cache
-  const primary = new RedisResponseCache(connection, { prefix, maxEntryBytes }, clock)
-  const reserve = standby === 'memory' ? memoryCache(cache, maxEntryBytes, clock) : new NoOpCache()
-  return new SwitchingCache({ ...parts, primary, standby: reserve })
+  const { standby = 'none' } = cache
+  const reserve =
+    standby === 'memory' ? memoryCache(cache, maxEntryBytes, parts.clock) : new NoOpCache()
+  return new SwitchingCache({
+    ...parts,
+    primary: storeOf(cache, maxEntryBytes, parts),
+    standby: reserve,
+  })
+}
+
+/** The store behind a connection. */
+function storeOf(
+  cache: Extract<CacheSettings, { url: string }>,
+  maxEntryBytes: number,
+  { connection, clock }: CacheParts,
+): ResponseCachePort {
+  const { url, prefix = 'llm:cache:entry', commandTimeoutMs = COMMAND_MS } = cache
+  if (connection !== undefined)
+    return new RedisResponseCache(connection, { prefix, maxEntryBytes }, clock)
+  const settings = { maxEntryBytes, timeoutMs: commandTimeoutMs }
+  return new KeyvResponseCache(() => openKeyv(url, prefix), settings, clock)
 }
 
 /** Tells how a cache is doing; one that does not switch is always in use itself. */

@@ -124,6 +124,9 @@ function assertCoherent(config: GatewayConfig): void {
   if (config.cache === 'redis' && config.redisUrl === undefined) {
     throw new ConfigurationError('redisUrl (REPRISE_REDIS_URL): needed by cache redis')
   }
+  if (config.cache === 'keyv' && config.keyvUrl === undefined) {
+    throw new ConfigurationError('keyvUrl (REPRISE_KEYV_URL): needed by cache keyv')
+  }
   if (config.upstreamUrl !== undefined && config.providers !== undefined) {
     throw new ConfigurationError(
       'upstreamUrl (REPRISE_UPSTREAM_URL): name it in providers, or leave providers out',

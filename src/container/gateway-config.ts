@@ -44,8 +44,12 @@ const provider = z.discriminatedUnion('kind', [
 const schema = z.strictObject({
   host: z.string().min(1).default('127.0.0.1'),
   port: z.int().min(0).max(65_535).default(8080),
-  cache: z.enum(['memory', 'redis', 'none']).optional(),
+  cache: z.enum(['memory', 'redis', 'keyv', 'none']).optional(),
   redisUrl: redisUrl.optional(),
+  keyvUrl: z
+    .string()
+    .regex(/^\w+:\/\//, 'must be a URL')
+    .optional(),
   standby: z.enum(['none', 'memory']).default('none'),
   prefix: z.string().min(1).max(256).default('llm:cache:entry'),
   ttlSeconds: seconds.default(3600),
@@ -70,9 +74,11 @@ export interface GatewayConfig {
   /** 0 picks a free one. */
   readonly port: number
   /** Default: `redis` where there is a URL of one, else `memory`. */
-  readonly cache?: 'memory' | 'redis' | 'none' | undefined
+  readonly cache?: 'memory' | 'redis' | 'keyv' | 'none' | undefined
   readonly redisUrl?: string | undefined
-  /** What stands in for a Redis that cannot be reached. */
+  /** A Keyv store's URL, for the cache `keyv`. */
+  readonly keyvUrl?: string | undefined
+  /** What stands in for a store that cannot be reached. */
   readonly standby: 'none' | 'memory'
   /** Prefix of entry keys. */
   readonly prefix: string

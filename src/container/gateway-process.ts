@@ -55,13 +55,15 @@ function repriseSettings(config: GatewayConfig): RepriseSettings {
 function cacheSettings({
   cache,
   redisUrl,
+  keyvUrl,
   prefix,
   standby,
   memoryMaxBytes,
 }: GatewayConfig): CacheSettings {
   const kind = cache ?? (redisUrl === undefined ? 'memory' : 'redis')
-  if (kind === 'redis' && redisUrl !== undefined) {
-    return { kind, url: redisUrl, prefix, standby, maxBytes: memoryMaxBytes }
+  const url = kind === 'redis' ? redisUrl : keyvUrl
+  if ((kind === 'redis' || kind === 'keyv') && url !== undefined) {
+    return { kind, url, prefix, standby, maxBytes: memoryMaxBytes }
   }
   return kind === 'none' ? { kind } : { kind: 'memory', maxBytes: memoryMaxBytes }
 }

@@ -6,6 +6,7 @@ import type { Lookup } from '../application/lookup.ts'
 import type { ProviderChain } from '../application/provider-chain.ts'
 import type { ReadMetrics } from '../application/read-metrics.ts'
 import type { CacheHealth } from '../domain/cache-health.ts'
+import { ConfigurationError } from '../domain/errors.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import { buildContainer } from './container.ts'
 import type { RepriseSettings } from './settings.ts'
@@ -65,7 +66,7 @@ export class Reprise {
 
   /**
    * Connects. A Redis that cannot be reached is no obstacle: it is taken into use when it comes.
-   * @throws {ConfigurationError} where providers are configured wrongly.
+   * @throws {ConfigurationError} where providers or the cache are configured wrongly.
    */
   async start(): Promise<void> {
     this.container.get(tokens.providers)
@@ -74,7 +75,10 @@ export class Reprise {
     await this.container
       .get(tokens.cache)
       .check()
-      .catch((error: unknown) => this.logger.error('cache does not answer', { error }))
+      .catch((error: unknown) => {
+        if (error instanceof ConfigurationError) throw error
+        this.logger.error('cache does not answer', { error })
+      })
   }
 
   /** Writes the counters and lets go of every connection, each within bounds. Safe to call twice. */

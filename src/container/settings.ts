@@ -23,6 +23,19 @@ export type CacheSettings =
       /** Longest wait for a connection, in milliseconds. Default 2000. */
       readonly connectTimeoutMs?: number
     }
+  | {
+      readonly kind: 'keyv'
+      /** A Keyv store's URL, such as `redis://` or `sqlite://`; its package has to be installed. */
+      readonly url: string
+      /** Namespace of entries in the store. Default `llm:cache:entry`. */
+      readonly prefix?: string
+      /** What stands in while the store cannot be reached: nothing, or memory. Default `none`. */
+      readonly standby?: 'none' | 'memory'
+      /** Bound of the standby, in bytes. Default 256 MiB. */
+      readonly maxBytes?: number
+      /** Longest wait for one operation of the store, in milliseconds. Default 250. */
+      readonly commandTimeoutMs?: number
+    }
   | { readonly kind: 'none' }
 
 /** A provider, in the order of asking. */

@@ -9,6 +9,8 @@ export interface TestGateway {
   readonly url: string
   readonly reprise: Reprise
   readonly logger: RecordingLogger
+  /** Drains, as on SIGTERM; resolves to how many requests were cut off. */
+  drain(graceMs: number): Promise<number>
   stop(): Promise<void>
 }
 
@@ -26,5 +28,5 @@ export async function startTestGateway(
     await server.drain(0)
     await reprise.close()
   }
-  return { url, reprise, logger, stop }
+  return { url, reprise, logger, drain: (graceMs) => server.drain(graceMs), stop }
 }

@@ -110,6 +110,7 @@ describe('configuration', () => {
     ['a cache nobody knows', { REPRISE_CACHE: 'memcached' }, /cache/],
     ['a URL that is none', { REPRISE_REDIS_URL: 'localhost:6379' }, /redisUrl/],
     ['redis without a URL', { REPRISE_CACHE: 'redis' }, /redisUrl \(REPRISE_REDIS_URL\)/],
+    ['keyv without a URL', { REPRISE_CACHE: 'keyv' }, /keyvUrl \(REPRISE_KEYV_URL\)/],
     ['an upstream that is no URL', { REPRISE_UPSTREAM_URL: 'llm.example' }, /upstreamUrl/],
     ['an upstream key without an upstream', { REPRISE_UPSTREAM_API_KEY: 'x' }, /upstreamApiKey/],
     [

@@ -1,0 +1,147 @@
+import type { Keyv } from 'keyv'
+import type { CacheEntry, CacheRead } from '../../domain/cache-entry.ts'
+import { type CacheKey, cacheKeyText, parseCacheKey } from '../../domain/cache-key.ts'
+import { decodeEntry, decodeHead, encodeEntry } from '../../domain/entry-codec.ts'
+import { CacheUnavailableError } from '../../domain/errors.ts'
+import {
+  type EntryFilter,
+  entryMeets,
+  type InvalidationResult,
+  keyMeets,
+} from '../../domain/invalidation.ts'
+import type { ClockPort } from '../../domain/ports/clock-port.ts'
+import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
+import { Deadline } from './deadline.ts'
+
+/** What a Keyv cache is set up with. */
+export interface KeyvCacheSettings {
+  readonly maxEntryBytes: number
+  /** Longest wait for one operation of the store, in milliseconds: Keyv itself knows no bound. */
+  readonly timeoutMs: number
+}
+
+/** How many entries are deleted between two walks through the store, which some stores number while they walk. */
+const BATCH = 5000
+
+/** How many deletions run at once. */
+const AT_ONCE = 100
+
+/**
+ * Keeps entries in any store that Keyv knows, as base64: not every store takes bytes.
+ * The store is opened on first use.
+ */
+export class KeyvResponseCache implements ResponseCachePort {
+  readonly kind = 'keyv'
+  readonly #open: () => Promise<Keyv>
+  readonly #settings: KeyvCacheSettings
+  readonly #clock: ClockPort
+  readonly #deadline: Deadline
+  #opened: Promise<Keyv> | undefined
+  #closed = false
+
+  constructor(open: () => Promise<Keyv>, settings: KeyvCacheSettings, clock: ClockPort) {
+    this.#open = open
+    this.#settings = settings
+    this.#clock = clock
+    this.#deadline = new Deadline(settings.timeoutMs, clock)
+  }
+
+  async get(key: CacheKey): Promise<CacheRead> {
+    const stored = await this.#ask((keyv) => keyv.get<unknown>(cacheKeyText(key)))
+    if (stored === undefined || stored === null) return { kind: 'absent' }
+    const read = decodeEntry(bytesOf(stored), key)
+    const expired = read.kind === 'found' && read.entry.expiresAt <= this.#clock.now()
+    return expired ? { kind: 'absent' } : read
+  }
+
+  async set(entry: CacheEntry): Promise<boolean> {
+    this.#assertOpen()
+    const bytes = Buffer.from(encodeEntry(entry))
+    const remainingMs = Math.ceil(entry.expiresAt - this.#clock.now())
+    // Keyv takes 0 and less for "for ever".
+    if (bytes.length > this.#settings.maxEntryBytes || remainingMs <= 0) return false
+    return this.#ask((keyv) =>
+      keyv.set(cacheKeyText(entry.key), bytes.toString('base64'), remainingMs),
+    )
+  }
+
+  async delete(key: CacheKey): Promise<boolean> {
+    return this.#ask((keyv) => keyv.delete(cacheKeyText(key)))
+  }
+
+  /** Incomplete where the store cannot list its entries. */
+  async invalidate(filter: EntryFilter): Promise<InvalidationResult> {
+    let deleted = 0
+    for (;;) {
+      const keys = await this.#meeting(filter)
+      if (keys === undefined) return { deleted, complete: false }
+      for (let at = 0; at < keys.length; at += AT_ONCE) {
+        const gone = await Promise.all(keys.slice(at, at + AT_ONCE).map((key) => this.delete(key)))
+        deleted += gone.filter(Boolean).length
+      }
+      if (keys.length < BATCH) return { deleted, complete: true }
+    }
+  }
+
+  async check(): Promise<void> {
+    await this.#ask((keyv) => keyv.get('check'))
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return
+    this.#closed = true
+    const keyv = await this.#opened?.catch(() => undefined)
+    await this.#deadline.on(async () => keyv?.disconnect()).catch(() => undefined)
+  }
+
+  /** At most {@link BATCH} keys of entries that meet the filter; undefined where the store cannot list. */
+  async #meeting(filter: EntryFilter): Promise<readonly CacheKey[] | undefined> {
+    const entries = await this.#ask(
+      async (keyv) => keyv.iterator?.(keyv.namespace) as Entries | undefined,
+    )
+    if (entries === undefined) return undefined
+    const keys: CacheKey[] = []
+    while (keys.length < BATCH) {
+      const next = await this.#ask(() => entries.next())
+      if (next.done) break
+      const key = parseCacheKey(next.value[0])
+      if (key !== undefined && meets(filter, key, next.value[1])) keys.push(key)
+    }
+    await entries.return()
+    return keys
+  }
+
+  async #ask<T>(operation: (keyv: Keyv) => Promise<T>): Promise<T> {
+    this.#assertOpen()
+    return this.#deadline.on(async () => {
+      this.#opened ??= this.#open().then(strict)
+      return operation(await this.#opened)
+    })
+  }
+
+  #assertOpen(): void {
+    if (this.#closed) throw new CacheUnavailableError('closed', 'the cache is closed')
+  }
+}
+
+type Entries = AsyncGenerator<readonly [key: string, value: unknown], void, undefined>
+
+/** By default Keyv turns failures into misses without a word. */
+function strict(keyv: Keyv): Keyv {
+  keyv.throwOnErrors = true
+  const store: unknown = keyv.opts.store
+  if (typeof store === 'object' && store !== null && 'throwOnErrors' in store)
+    store.throwOnErrors = true
+  keyv.on('error', () => {})
+  return keyv
+}
+
+function bytesOf(stored: unknown): Uint8Array {
+  return typeof stored === 'string' ? Buffer.from(stored, 'base64') : new Uint8Array()
+}
+
+function meets(filter: EntryFilter, key: CacheKey, stored: unknown): boolean {
+  if (filter.tag === undefined) return keyMeets(filter, key)
+  const read = decodeHead(bytesOf(stored))
+  return typeof read !== 'string' && entryMeets(filter, read.head)
+}

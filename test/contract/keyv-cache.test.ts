@@ -1,0 +1,44 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { Keyv } from 'keyv'
+import { SystemClock } from '../../src/adapters/clock/system-clock.ts'
+import { KeyvResponseCache } from '../../src/adapters/keyv/keyv-response-cache.ts'
+import { openKeyv } from '../../src/adapters/keyv/keyv-store.ts'
+import {
+  type CacheHarness,
+  everyCacheContract,
+  invalidationContract,
+  retainingCacheContract,
+} from '../../src/contracts.ts'
+import { RedisServer } from '../support/redis-server.ts'
+
+const maxEntryBytes = 100_000
+
+function harness(open: () => Promise<Keyv>): CacheHarness {
+  const clock = new SystemClock()
+  const cache = new KeyvResponseCache(open, { maxEntryBytes, timeoutMs: 2000 }, clock)
+  return { cache, now: () => clock.now(), pass: (ms) => wait(ms), dispose: () => cache.close() }
+}
+
+function suites(name: string, make: () => Promise<CacheHarness>): void {
+  everyCacheContract({ describe, it }, name, make)
+  retainingCacheContract({ describe, it }, name, make, { maxEntryBytes })
+  invalidationContract({ describe, it }, name, make)
+}
+
+suites('KeyvResponseCache on a Map', async () => harness(async () => new Keyv()))
+
+describe('KeyvResponseCache on a real Redis', () => {
+  let server: RedisServer
+  let made = 0
+
+  before(async () => {
+    server = await RedisServer.start()
+  })
+
+  after(() => server.stop())
+
+  suites('KeyvResponseCache on @keyv/redis', async () => {
+    made += 1
+    return harness(() => openKeyv(server.url, `contract:${made}`))
+  })
+})

@@ -1,0 +1,68 @@
+import { expect } from 'chai'
+import { createReprise } from '../../src/container/reprise.ts'
+import type { CacheSettings } from '../../src/container/settings.ts'
+import { tokens } from '../../src/container/tokens.ts'
+import { ConfigurationError } from '../../src/domain/errors.ts'
+import { rejection } from '../support/rejection.ts'
+import { ACME, requestOf, responseOf } from '../support/requests.ts'
+import { ScriptedProvider } from '../support/scripted-provider.ts'
+
+describe('the container', () => {
+  const cases: readonly (readonly [cache: CacheSettings | undefined, kind: string])[] = [
+    [undefined, 'memory'],
+    [{ kind: 'memory' }, 'memory'],
+    [{ kind: 'none' }, 'no-op'],
+    [{ kind: 'redis', url: 'redis://127.0.0.1:1' }, 'redis'],
+    [{ kind: 'keyv', url: 'redis://127.0.0.1:1' }, 'keyv'],
+  ]
+  for (const [cache, kind] of cases) {
+    it(`chooses the cache ${kind} for ${JSON.stringify(cache)}`, async () => {
+      const reprise = createReprise(cache === undefined ? {} : { cache })
+      expect(reprise.cacheHealth().kind).to.equal(kind)
+      await reprise.close()
+    })
+  }
+
+  it('answers with the demo provider where none is configured', async () => {
+    const reprise = createReprise()
+    const { response } = await reprise.generate.execute(requestOf(), ACME)
+    expect(response.provider).to.equal('demo')
+    expect(response.content).to.match(/^\[demo: not an AI\]/)
+  })
+
+  it('lets any port be rebound until it is used', async () => {
+    const reprise = createReprise()
+    const provider = new ScriptedProvider('rebound')
+    provider.reaction = async () => ({ ...responseOf(), provider: 'rebound' })
+    const { container } = reprise
+    container.rebind(tokens.providers).toConstantValue([provider])
+    const { response } = await reprise.generate.execute(requestOf(), ACME)
+    expect(response.provider).to.equal('rebound')
+  })
+
+  it('refuses two providers of one name, and a URL that is none, at the start', async () => {
+    const demo = { kind: 'demo' } as const
+    const wrong = [[demo, demo], [{ kind: 'openai', url: 'nowhere' } as const]]
+    for (const providers of wrong) {
+      const started = createReprise({ providers }).start()
+      expect(await rejection(started)).to.be.instanceOf(ConfigurationError)
+    }
+  })
+
+  it('stores nothing where the cache is none', async () => {
+    const reprise = createReprise({ cache: { kind: 'none' } })
+    for (let n = 0; n < 2; n += 1) {
+      expect(await reprise.generate.execute(requestOf(), ACME)).to.include({
+        outcome: 'miss',
+        stored: false,
+      })
+    }
+  })
+
+  it('closes twice without complaint', async () => {
+    const reprise = createReprise()
+    await reprise.start()
+    await reprise.close()
+    await reprise.close()
+  })
+})
