@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { redisTarget } from '../adapters/redis/redis-url.ts'
 import type { ProviderSettings } from './settings.ts'
 
 const bytes = z.int().min(1)
@@ -7,10 +8,7 @@ const credential = z.string().min(1)
 
 const redisUrl = z
   .string()
-  .refine(
-    (url) => /^rediss?:\/\//.test(url) && URL.canParse(url),
-    'must be a redis:// or rediss:// URL',
-  )
+  .refine(isRedisUrl, 'must be redis://, rediss:// or redis-sentinel://host:port,host:port/NAME')
 
 const httpUrl = z
   .string()
@@ -114,4 +112,13 @@ export function checkedConfig(
 /** Whether there is a setting of this name. */
 export function isSetting(name: string): boolean {
   return Object.hasOwn(schema.shape, name)
+}
+
+function isRedisUrl(url: string): boolean {
+  try {
+    redisTarget(url)
+    return true
+  } catch {
+    return false
+  }
 }

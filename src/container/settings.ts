@@ -10,7 +10,7 @@ export type CacheSettings =
   | { readonly kind: 'memory'; readonly maxBytes?: number }
   | {
       readonly kind: 'redis'
-      /** `redis://` or `rediss://`, with user, password and database as usual. */
+      /** `redis://`, `rediss://` or `redis-sentinel://h1:p1,h2:p2/NAME`, with user, password and database as usual. */
       readonly url: string
       /** Prefix of entry keys. Default `llm:cache:entry`. */
       readonly prefix?: string

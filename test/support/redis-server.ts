@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
@@ -10,7 +10,7 @@ import { Redis } from 'ioredis'
 export class RedisServer {
   readonly port: number
   readonly #directory = mkdtempSync(join(tmpdir(), 'reprise-redis-'))
-  readonly #options: readonly string[]
+  #options: readonly string[]
   #process: ChildProcess | undefined
 
   private constructor(port: number, options: readonly string[]) {
@@ -25,6 +25,21 @@ export class RedisServer {
     return server
   }
 
+  /** Starts a Sentinel; `configure` writes its file into the folder given, and returns its path. */
+  static async startSentinel(configure: (directory: string) => string): Promise<RedisServer> {
+    const sentinel = new RedisServer(await freePort(), [])
+    sentinel.#options = [configure(sentinel.#directory), '--sentinel']
+    await sentinel.restart()
+    return sentinel
+  }
+
+  /** Starts a server that speaks TLS on a second port. */
+  static async startTls(...options: string[]): Promise<RedisServer & { readonly tlsPort: number }> {
+    const tlsPort = await freePort()
+    const server = await RedisServer.start('--tls-port', String(tlsPort), ...options)
+    return Object.assign(server, { tlsPort })
+  }
+
   /** A server that is not running yet. */
   static async prepare(...options: string[]): Promise<RedisServer> {
     return new RedisServer(await freePort(), options)
@@ -37,7 +52,11 @@ export class RedisServer {
   /** Starts the server, again where it was killed, on the same port and data. */
   async restart(): Promise<void> {
     const fixed = ['--port', String(this.port), '--bind', '127.0.0.1', '--dir', this.#directory]
-    this.#process = spawn('redis-server', [...fixed, '--save', '', ...this.#options], {
+    const isSentinel = this.#options.includes('--sentinel')
+    const all = isSentinel
+      ? [...this.#options, ...fixed]
+      : [...fixed, '--save', '', ...this.#options]
+    this.#process = spawn('redis-server', all, {
       stdio: 'ignore',
     })
     await this.#answers()
@@ -69,25 +88,31 @@ export class RedisServer {
 
   /** A client of the tests' own, to look behind the scenes. The caller disconnects it. */
   client(): Redis {
-    return new Redis(this.port, '127.0.0.1', { maxRetriesPerRequest: 1 })
+    const client = new Redis(this.port, '127.0.0.1', { maxRetriesPerRequest: 1 })
+    // Servers are killed under it; its commands fail by themselves.
+    client.on('error', () => {})
+    return client
   }
 
   async #answers(): Promise<void> {
     for (let attempt = 0; attempt < 200; attempt += 1) {
-      const client = new Redis(this.port, '127.0.0.1', {
-        lazyConnect: true,
-        retryStrategy: () => null,
-      })
-      client.on('error', () => {})
-      const answered = await client.connect().then(
-        () => true,
-        () => false,
-      )
-      client.disconnect()
-      if (answered) return
+      if (/^(\+PONG|-NOAUTH)/.test(await ping(this.port))) return
       await new Promise((resolve) => setTimeout(resolve, 25))
     }
     throw new Error(`redis-server on port ${this.port} does not answer`)
+  }
+}
+
+/** What a server says to PING, over a bare connection; empty where there is none. */
+async function ping(port: number): Promise<string> {
+  const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'))
+  try {
+    const [reply] = await once(socket, 'data')
+    return String(reply)
+  } catch {
+    return ''
+  } finally {
+    socket.destroy()
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Redis, RedisOptions } from 'ioredis'
 import { CacheUnavailableError } from '../../domain/errors.ts'
+import { redisTarget } from './redis-url.ts'
 
 /** Bounds of every wait for Redis, in milliseconds. */
 export interface RedisDeadlines {
@@ -20,15 +21,18 @@ const CLOSE_MS = 500
  * either goes out at once or fails at once, and none is sent again behind its caller's back.
  */
 export class RedisConnection {
-  readonly #url: string
   readonly #options: Omit<RedisOptions, 'replyMapping'>
   #client: Redis | undefined
   #closed = false
 
-  /** Connects on {@link start}; `url` is `redis://` or `rediss://`, with user, password and database as usual. */
+  /**
+   * Connects on {@link start}; see `redisTarget` for URLs.
+   * @throws {ConfigurationError} where the URL is none.
+   */
   constructor(url: string, deadlines: RedisDeadlines) {
-    this.#url = url
-    this.#options = optionsFor(deadlines)
+    const target = redisTarget(url)
+    const following = target.sentinels === undefined ? {} : followingPromotions(deadlines)
+    this.#options = { ...target, ...optionsFor(deadlines), ...following }
   }
 
   /**
@@ -48,7 +52,7 @@ export class RedisConnection {
   async start(): Promise<void> {
     const { Redis } = await import('ioredis')
     if (this.#client !== undefined || this.#closed) return
-    this.#client = new Redis(this.#url, this.#options)
+    this.#client = new Redis(this.#options)
     // Commands fail by themselves; without a listener ioredis prints every attempt.
     this.#client.on('error', () => {})
     await this.#client.connect().catch(() => undefined)
@@ -76,8 +80,25 @@ function optionsFor({ commandMs, connectMs }: RedisDeadlines): Omit<RedisOptions
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     autoResendUnfulfilledCommands: false,
-    retryStrategy: (attempt: number): number => Math.min(50 * 2 ** attempt, LONGEST_RETRY_MS),
+    retryStrategy: pauseBefore,
   }
+}
+
+/**
+ * Follows a promotion also where the old master still answers. Only behind Sentinels: a
+ * single replica answers every write with READONLY, and goes on serving reads.
+ */
+function followingPromotions({ commandMs }: RedisDeadlines): Partial<RedisOptions> {
+  return {
+    sentinelRetryStrategy: pauseBefore,
+    sentinelCommandTimeout: commandMs,
+    failoverDetector: true,
+    reconnectOnError: (error: Error): boolean => error.message.startsWith('READONLY'),
+  }
+}
+
+function pauseBefore(attempt: number): number {
+  return Math.min(50 * 2 ** attempt, LONGEST_RETRY_MS)
 }
 
 function after(ms: number): Promise<void> {

@@ -1,5 +1,13 @@
 import { type CacheFailure, CacheUnavailableError } from '../../domain/errors.ts'
 
+/** Answers of a server that is there but serves nobody, or not us: as good as no connection. */
+const SERVES_NOTHING: ReadonlySet<string> = new Set([
+  'NOAUTH',
+  'WRONGPASS',
+  'LOADING',
+  'MASTERDOWN',
+])
+
 /** Runs a Redis command and translates its failure, once, at this edge. */
 export async function translated<T>(command: () => Promise<T>): Promise<T> {
   try {
@@ -18,7 +26,8 @@ function toCacheUnavailable(error: unknown): CacheUnavailableError {
   const { name, message } = error instanceof Error ? error : new Error(String(error))
   if (message === 'Command timed out') return failure('timeout', 'Redis did not answer in time')
   if (name !== 'ReplyError') return failure('connection', 'no connection to Redis')
-  return failure('refused', `Redis answered ${message.split(' ', 1)[0]}`)
+  const [code = ''] = message.split(' ', 1)
+  return failure(SERVES_NOTHING.has(code) ? 'connection' : 'refused', `Redis answered ${code}`)
 }
 
 function failure(reason: CacheFailure, message: string): CacheUnavailableError {

@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { createReprise, type Reprise } from '../../src/container/reprise.ts'
+import { RecordingLogger } from '../support/recording-logger.ts'
+import { RedisServer } from '../support/redis-server.ts'
+import { ACME, asking, requestOf } from '../support/requests.ts'
+
+describe('a Redis that does not let everybody do everything', () => {
+  let logger: RecordingLogger
+  let server: RedisServer | undefined
+  let reprise: Reprise | undefined
+
+  async function begin(url: string): Promise<Reprise> {
+    logger = new RecordingLogger()
+    const cache = { kind: 'redis', url } as const
+    reprise = createReprise({ cache, metricsFlushMs: 3_600_000, adapters: { logger } })
+    await reprise.start()
+    return reprise
+  }
+
+  async function outcomes(times: number): Promise<readonly string[]> {
+    const seen = []
+    for (let n = 0; n < times; n += 1) {
+      seen.push((await reprise?.generate.execute(requestOf(), ACME))?.outcome ?? '')
+    }
+    return seen
+  }
+
+  afterEach(async () => {
+    await reprise?.close()
+    await server?.stop()
+  })
+
+  it('takes an ACL user with a password, and what that user may do is enough', async () => {
+    server = await RedisServer.start()
+    const client = server.client()
+    const rules = ['on', '>s3cret', '~llm:cache:*', '~{llm:cache:metrics}*', '-@all']
+    const commands = [
+      '+get',
+      '+set',
+      '+getrange',
+      '+unlink',
+      '+scan',
+      '+ping',
+      '+info',
+      '+client',
+      '+hello',
+      '+quit',
+    ]
+    await client.acl(
+      'SETUSER',
+      'reprise',
+      ...rules,
+      ...commands,
+      '+eval',
+      '+hincrby',
+      '+hgetall',
+      '+expire',
+    )
+    client.disconnect()
+    await begin(`redis://reprise:s3cret@127.0.0.1:${server.port}`)
+    expect(await outcomes(2)).to.deep.equal(['miss', 'hit'])
+    expect(await reprise?.invalidate.execute({ all: true })).to.deep.equal({
+      deleted: 1,
+      complete: true,
+    })
+    expect((await reprise?.readMetrics.execute())?.complete).to.equal(true)
+  })
+
+  for (const [what, login] of [
+    ['no password', ''],
+    ['a wrong password', ':wrong@'],
+  ] as const) {
+    it(`F3: ${what} means going on without, said once and loudly, and without the password`, async () => {
+      server = await RedisServer.start('--requirepass', 's3cret')
+      await begin(`redis://${login}127.0.0.1:${server.port}`)
+      expect(await outcomes(3)).to.deep.equal(['miss', 'miss', 'miss'])
+      expect(reprise?.cacheHealth()).to.include({ degraded: true, using: 'no-op' })
+      expect(logger.messages).to.deep.equal(['cache unreachable, standby takes over'])
+      expect(JSON.stringify(logger.lines)).not.to.include('wrong')
+    })
+  }
+
+  it('F1: a full one goes on serving reads; writes fail, said once', async () => {
+    server = await RedisServer.start('--maxmemory-policy', 'noeviction')
+    await begin(server.url)
+    expect(await outcomes(2)).to.deep.equal(['miss', 'hit'])
+    const client = server.client()
+    await client.config('SET', 'maxmemory', '100kb')
+    client.disconnect()
+    for (let n = 0; n < 5; n += 1) {
+      const written = await reprise?.generate.execute(asking(`question ${n}`), ACME)
+      expect(written).to.include({ outcome: 'miss', stored: false })
+    }
+    expect(await outcomes(1)).to.deep.equal(['hit'])
+    expect(logger.messages).to.deep.equal(['cache writes fail, going on without'])
+    expect(logger.lines[0]?.details.error).to.include({ message: 'Redis answered OOM' })
+  })
+
+  it('F1: a replica goes on serving reads; writes fail, said once', async () => {
+    const master = await RedisServer.start('--repl-diskless-sync-delay', '0')
+    await begin(master.url)
+    await outcomes(1)
+    await reprise?.close()
+    server = await RedisServer.start('--replicaof', '127.0.0.1', String(master.port))
+    const client = server.client()
+    while ((await client.dbsize()) === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    client.disconnect()
+    await begin(server.url)
+    expect(await outcomes(2)).to.deep.equal(['hit', 'hit'])
+    for (let n = 0; n < 3; n += 1) await reprise?.generate.execute(asking(`question ${n}`), ACME)
+    expect(await outcomes(2)).to.deep.equal(['hit', 'hit'])
+    expect(logger.messages).to.deep.equal(['cache writes fail, going on without'])
+    await master.stop()
+  })
+
+  it('F3: a certificate that cannot be verified means going on without: checking is never switched off', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'reprise-tls-'))
+    const [key, certificate] = [join(directory, 'key.pem'), join(directory, 'cert.pem')]
+    const request = [
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-days',
+      '1',
+      '-subj',
+      '/CN=localhost',
+    ]
+    execFileSync('openssl', [...request, '-keyout', key, '-out', certificate], { stdio: 'ignore' })
+    const files = [
+      '--tls-cert-file',
+      certificate,
+      '--tls-key-file',
+      key,
+      '--tls-auth-clients',
+      'no',
+    ]
+    const secured = await RedisServer.startTls(...files, '--tls-ca-cert-file', certificate)
+    server = secured
+    await begin(`rediss://127.0.0.1:${secured.tlsPort}`)
+    expect(await outcomes(2)).to.deep.equal(['miss', 'miss'])
+    expect(reprise?.cacheHealth().degraded).to.equal(true)
+    expect(logger.messages).to.deep.equal(['cache unreachable, standby takes over'])
+    rmSync(directory, { recursive: true })
+  })
+})
