@@ -25,13 +25,9 @@ export function chosenProviders(
 
 function chosenProvider(settings: ProviderSettings, clock: ClockPort): LlmProviderPort {
   if (settings.kind === 'demo') return new DemoProvider(settings.name ?? 'demo', clock)
-  const {
-    kind: _kind,
-    name = hostOf(settings.url),
-    timeoutMs = 60_000,
-    retries = 2,
-    ...rest
-  } = settings
+  const { kind: _kind, timeoutMs = 60_000, retries = 2, ...rest } = settings
+  const host = hostOf(settings.url)
+  const name = settings.name ?? host
   const bounds = { timeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES }
   return new RetryingProvider(new OpenAiProvider({ ...rest, ...bounds, name }, clock), retries)
 }

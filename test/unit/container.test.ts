@@ -42,7 +42,7 @@ describe('the container', () => {
 
   it('refuses two providers of one name, and a URL that is none, at the start', async () => {
     const demo = { kind: 'demo' } as const
-    const wrong = [[demo, demo], [{ kind: 'openai', url: 'nowhere' } as const]]
+    const wrong = [[demo, demo], [{ kind: 'openai', name: 'x', url: 'nowhere' } as const]]
     for (const providers of wrong) {
       const started = createReprise({ providers }).start()
       expect(await rejection(started)).to.be.instanceOf(ConfigurationError)

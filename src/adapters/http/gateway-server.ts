@@ -16,6 +16,9 @@ import { refuseAddress, refuseUnreadable } from './unreadable-requests.ts'
 /** Longest wait for a request to arrive whole, in milliseconds. */
 const REQUEST_MS = 60_000
 
+/** Connections on which nothing moves for so long are cut: longer than any provider is waited for. */
+const SILENCE_MS = 1_200_000
+
 /** Answered whatever the state, and not waited for when draining. */
 const PROBES: ReadonlySet<string | undefined> = new Set(['/healthz', '/readyz'])
 
@@ -40,6 +43,7 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
   const app = fastify({
     bodyLimit: settings.maxBodyBytes,
     requestTimeout: REQUEST_MS,
+    connectionTimeout: SILENCE_MS,
     forceCloseConnections: true,
     clientErrorHandler: refuseUnreadable,
     frameworkErrors: (_error, _request, reply) => refuseAddress(reply.raw),
