@@ -33,7 +33,7 @@ const provider = z.discriminatedUnion('kind', [
     models: z
       .union([z.array(z.string().min(1)).min(1), z.record(z.string(), z.string().min(1))])
       .optional(),
-    timeoutMs: z.int().min(1).max(3_600_000).optional(),
+    timeoutMs: z.int().min(1).max(900_000).optional(),
     retries: z.int().min(0).max(10).optional(),
   }),
   z.strictObject({ kind: z.literal('demo'), name: z.string().min(1).max(64).optional() }),
