@@ -47,8 +47,9 @@ export class Dispatch {
     if (options.noCache && options.noStore) return this.#bypass(order)
     const found = await this.#find(request, scope, options)
     if (found.state === 'fresh') return { by: 'entry', finding: found }
+    if (found.state === 'unkeyable') return this.#bypass(order)
     if (options.onlyIfCached) throw new OnlyIfCachedError()
-    return found.state === 'unkeyable' ? this.#bypass(order) : this.#board(order, found.key)
+    return this.#board(order, found.key)
   }
 
   async #find(request: LlmRequest, scope: Scope, options: GenerateOptions): Promise<LookupResult> {
@@ -73,6 +74,7 @@ export class Dispatch {
   }
 
   #bypass(order: Order): Dispatched {
+    if (order.options.onlyIfCached) throw new OnlyIfCachedError()
     const flight = this.#generation.launch({ ...order, storable: false })
     flight.board()
     return { by: 'flight', flight, outcome: 'bypass' }

@@ -34,13 +34,22 @@ export class ChatCompletionAssembly {
     return { ...this.#envelope, object: 'chat.completion', choices }
   }
 
+  /** Only the delta and the logprobs come in pieces; all else that a choice says, it says anew. */
   #addChoice(choice: JsonObject): void {
-    const { index, delta, ...rest } = choice
+    const { index, delta, logprobs, ...said } = choice
     const place = typeof index === 'number' ? index : 0
     const known = this.#choices.get(place) ?? { message: {}, logprobs: null, finish_reason: null }
-    const message = merge(known.message, isJsonObject(delta) ? delta : {})
-    this.#choices.set(place, { ...mergeObjects(known, rest), message })
+    this.#choices.set(place, {
+      ...known,
+      ...withoutNulls(said),
+      logprobs: merge(known.logprobs, logprobs) ?? null,
+      message: merge(known.message, isJsonObject(delta) ? delta : {}),
+    })
   }
+}
+
+function withoutNulls(object: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null))
 }
 
 /** Streams number their tool calls, whole messages do not. */
@@ -76,16 +85,18 @@ function mergeObjects(known: JsonObject, more: JsonObject): JsonObject {
 function mergeLists(known: readonly JsonValue[], more: readonly JsonValue[]): JsonValue[] {
   const merged = [...known]
   for (const item of more) {
-    const place = merged.findIndex((other) => samePart(other, item))
+    const place = merged.findLastIndex((other) => samePart(other, item))
     if (place < 0) merged.push(item)
     else merged[place] = merge(merged[place], item) ?? null
   }
   return merged
 }
 
+/** Some servers give every tool call the same number; then its identifier tells them apart. */
 function samePart(one: JsonValue, other: JsonValue): boolean {
   if (!isJsonObject(one) || !isJsonObject(other)) return false
-  return typeof one.index === 'number' && one.index === other.index
+  if (typeof one.index !== 'number' || one.index !== other.index) return false
+  return !one.id || !other.id || one.id === other.id
 }
 
 /** A list's first arrival may itself hold several pieces of one part. */

@@ -7,6 +7,7 @@ import type { CallerRegistry } from './caller.ts'
 import { type ChatCompletionCall, readChatCompletionCall } from './chat-completions-wire.ts'
 import { eventStream } from './event-stream.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
+import { headerReader } from './header-reader.ts'
 import { requestControls } from './request-controls.ts'
 
 interface Asked {
@@ -32,8 +33,7 @@ export function chatCompletionsRoute(
 function read(request: FastifyRequest, reply: FastifyReply, callers: CallerRegistry): Asked {
   const { tenant, credential } = callers.identify(request)
   const call = readChatCompletionCall(request.body)
-  const header = (name: string): string | undefined =>
-    [request.headers[name]].flat().join(',') || undefined
+  const header = headerReader(request.headers)
   const { namespace, options } = requestControls(header, call.cacheField)
   return {
     call,

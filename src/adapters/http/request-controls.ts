@@ -4,6 +4,7 @@ import { InvalidRequestError } from '../../domain/errors.ts'
 import type { JsonValue } from '../../domain/json.ts'
 import { entryTags } from '../../domain/tags.ts'
 import { directiveMs, parseCacheControl } from './cache-control.ts'
+import type { HeaderReader } from './header-reader.ts'
 import { validated } from './validated.ts'
 
 /** Longest name of a namespace, in UTF-16 units. */
@@ -25,9 +26,6 @@ export interface RequestControls {
   readonly namespace?: string
   readonly options: GenerateOptions
 }
-
-/** Reads a header; undefined where it is absent. */
-export type HeaderReader = (name: string) => string | undefined
 
 /**
  * Reads the controls of a request: headers first, then what LiteLLM's body field says.

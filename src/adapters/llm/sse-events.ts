@@ -25,7 +25,8 @@ export async function* sseEvents(
       parser.feed(decoder.decode(part.value, { stream: true }))
       yield* arrived.splice(0)
     }
-    parser.reset({ consume: true })
+    // Servers leave the empty line behind the last event out.
+    parser.feed('\n\n')
     yield* arrived.splice(0)
   } finally {
     await readOut(parts)
