@@ -7,6 +7,7 @@ import type { ProviderChain } from '../application/provider-chain.ts'
 import type { ReadMetrics } from '../application/read-metrics.ts'
 import type { CacheHealth } from '../domain/cache-health.ts'
 import { ConfigurationError } from '../domain/errors.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import { buildContainer } from './container.ts'
 import type { RepriseSettings } from './settings.ts'
@@ -57,6 +58,11 @@ export class Reprise {
   /** Where log lines go. */
   get logger(): LoggerPort {
     return this.container.get(tokens.logger)
+  }
+
+  /** The time. */
+  get clock(): ClockPort {
+    return this.container.get(tokens.clock)
   }
 
   /** How the cache is doing. */

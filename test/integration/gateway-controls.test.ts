@@ -1,5 +1,13 @@
 import { expect } from 'chai'
-import { contentOf, type ErrorBody, outcomeOf, post, QUESTION, type Rig, startRig } from '../support/chat.ts'
+import {
+  contentOf,
+  type ErrorBody,
+  outcomeOf,
+  post,
+  QUESTION,
+  type Rig,
+  startRig,
+} from '../support/chat.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { rawRequest } from '../support/raw-request.ts'
 import { completion, sendJson } from '../support/upstream-server.ts'
@@ -36,7 +44,12 @@ describe('what callers say about the cache, further', () => {
     await post(rig)
     await clock.advance(10 * SECOND)
     const outcomes: (string | null)[] = []
-    for (const value of ['MAX-AGE="60"', 'Max-Age="5" , No-Store', 'unheard-of="a", max-age=60', ''])
+    for (const value of [
+      'MAX-AGE="60"',
+      'Max-Age="5" , No-Store',
+      'unheard-of="a", max-age=60',
+      '',
+    ])
       outcomes.push(await outcomeOf(rig, QUESTION, control(value)))
     expect(outcomes).to.deep.equal(['HIT', 'MISS', 'HIT', 'HIT'])
   })
@@ -99,7 +112,14 @@ describe('what callers say about the cache, further', () => {
     expect(rig.upstream.calls[0]?.body).to.deep.equal(QUESTION)
   })
 
-  const wrong = [{ ttl: '60' }, { ttl: -1 }, { 's-maxage': [] }, { 'no-cache': 'yes' }, { 'no-store': 1 }, { namespace: 7 }]
+  const wrong = [
+    { ttl: '60' },
+    { ttl: -1 },
+    { 's-maxage': [] },
+    { 'no-cache': 'yes' },
+    { 'no-store': 1 },
+    { namespace: 7 },
+  ]
   for (const cache of wrong) {
     it(`cache: ${JSON.stringify(cache)} is a 400 that names the field`, async () => {
       const answer = await post(rig, { ...QUESTION, cache })

@@ -37,7 +37,7 @@ export function adminRoutes(
     callers.admitAdmin(request)
   }
   app.get('/admin/stats', { onRequest }, async (request) => {
-    const range = statsRange(request.query, Date.now())
+    const range = statsRange(request.query, useCases.clock.now())
     const { totals, series, complete } = await useCases.readMetrics.execute(range)
     return { totals, range, series: series.map(({ at, counts }) => ({ at, ...counts })), complete }
   })
@@ -50,7 +50,8 @@ export function adminRoutes(
 /** `from` and `to` are ISO 8601 or milliseconds since the epoch; the last 60 minutes where neither is given. */
 function statsRange(query: unknown, now: number): MetricsRange {
   const { from, to, step = 'minute' } = validated(statsQuery, query)
-  const end = to === undefined ? now : moment(to, 'to')
+  // The bucket that has just begun belongs to it.
+  const end = to === undefined ? now + 1 : moment(to, 'to')
   const begin = from === undefined ? end - DEFAULT_BUCKETS * widthOf(step) : moment(from, 'from')
   return { from: begin, to: end, step }
 }
@@ -60,7 +61,8 @@ function widthOf(step: Step): number {
 }
 
 function moment(text: string, param: string): number {
-  const ms = /^\d+$/.test(text) ? Number(text) : Date.parse(text)
+  const written = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN
+  const ms = /^\d+$/.test(text) ? Number(text) : written
   if (!Number.isSafeInteger(ms)) throw new InvalidRequestError(`${param} is no date`, param)
   return ms
 }

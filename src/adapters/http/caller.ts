@@ -13,7 +13,7 @@ export interface Caller {
 /** The tenant of callers who present no credential, where none is needed. */
 const ANONYMOUS = 'anonymous'
 
-/** Tells callers by the bearer token that they present. */
+/** Tells callers by the credential that they present. */
 export class CallerRegistry {
   /** Tenants by the digest of their key: comparing digests tells nothing about keys by its timing. */
   readonly #tenants: ReadonlyMap<string, string>
@@ -26,8 +26,8 @@ export class CallerRegistry {
 
   /** @throws {HttpError} 401 where keys are configured and none of them is presented. */
   identify(request: FastifyRequest): Caller {
-    const credential = bearerToken(request)
-    if (this.#tenants.size === 0) return openCaller(credential)
+    const credential = credentialOf(request)
+    if (this.#tenants.size === 0) return openCaller(request)
     const tenant = credential === undefined ? undefined : this.#tenants.get(digestOf(credential))
     if (tenant === undefined)
       throw new HttpError(401, 'invalid_api_key', 'no valid API key was presented')
@@ -40,28 +40,41 @@ export class CallerRegistry {
       if (isLocal(request)) return
       throw new HttpError(403, 'forbidden', 'without an admin key this answers on loopback only')
     }
-    const credential = bearerToken(request)
+    const credential = credentialOf(request)
     if (credential !== undefined && digestOf(credential) === this.#adminDigest) return
     throw new HttpError(401, 'invalid_api_key', 'the admin key is needed')
   }
 }
 
-/** Every credential is a tenant of its own, named by a digest so that it stays out of keys and logs. */
-function openCaller(credential: string | undefined): Caller {
-  if (credential === undefined) return { tenant: ANONYMOUS }
-  return { tenant: `credential:${digestOf(credential)}`, credential }
+/**
+ * Every credential, of whatever kind, is a tenant of its own, named by a digest so that
+ * it stays out of keys and logs. Only tokens can be passed on to a provider.
+ */
+function openCaller(request: FastifyRequest): Caller {
+  const credential = credentialOf(request)
+  const presented = credential ?? request.headers.authorization
+  if (presented === undefined) return { tenant: ANONYMOUS }
+  const tenant = `credential:${digestOf(presented)}`
+  return credential === undefined ? { tenant } : { tenant, credential }
 }
 
 function digestOf(secret: string): string {
   return hash('sha256', secret)
 }
 
-function bearerToken({ headers }: FastifyRequest): string | undefined {
-  return /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1]
+/** A bearer token, or a key where other APIs' clients put theirs (Anthropic, Azure). */
+function credentialOf({ headers }: FastifyRequest): string | undefined {
+  const bearer = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1]
+  const [key] = [headers['x-api-key'] ?? headers['api-key']].flat()
+  return bearer ?? key
 }
 
+/** What proxies add: whoever comes through one is not on this machine. */
+const PROXY_HEADERS = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'] as const
+
 /** Both the connection and the host name: a page elsewhere may have its name point here (DNS rebinding). */
-function isLocal({ socket, hostname }: FastifyRequest): boolean {
+function isLocal({ socket, hostname, headers }: FastifyRequest): boolean {
+  if (PROXY_HEADERS.some((name) => headers[name] !== undefined)) return false
   const address = socket.remoteAddress?.replace(/^::ffff:/, '') ?? ''
   const local = address === '::1' || address.startsWith('127.')
   return local && /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(hostname)

@@ -22,7 +22,11 @@ export function chatCompletionsRoute(
   useCases: GatewayUseCases,
   callers: CallerRegistry,
 ): void {
-  app.post('/v1/chat/completions', async (request, reply) => {
+  // Before the body is read: strangers do not get that far.
+  const onRequest = async (request: FastifyRequest): Promise<void> => {
+    callers.identify(request)
+  }
+  app.post('/v1/chat/completions', { onRequest }, async (request, reply) => {
     const asked = read(request, reply, callers)
     return asked.call.streamed
       ? answerStreamed(asked, reply, useCases)

@@ -4,6 +4,7 @@ import type { Invalidate } from '../../application/invalidate.ts'
 import type { ProviderChain } from '../../application/provider-chain.ts'
 import type { ReadMetrics } from '../../application/read-metrics.ts'
 import type { CacheHealth } from '../../domain/cache-health.ts'
+import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 
 /** What the gateway drives. */
@@ -14,6 +15,7 @@ export interface GatewayUseCases {
   readonly readMetrics: Pick<ReadMetrics, 'execute'>
   readonly providers: Pick<ProviderChain, 'models'>
   readonly logger: LoggerPort
+  readonly clock: Pick<ClockPort, 'now'>
   cacheHealth(): CacheHealth
 }
 

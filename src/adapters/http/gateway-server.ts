@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance } from 'fastify'
-import { RequestAbortedError } from '../../domain/errors.ts'
 import { adminRoutes } from './admin-routes.ts'
 import { CallerRegistry } from './caller.ts'
 import { chatCompletionsRoute } from './chat-completions-route.ts'
@@ -103,7 +102,7 @@ function answerErrors(app: FastifyInstance, { logger }: GatewayUseCases): void {
   })
   app.setErrorHandler((error, request, reply) => {
     const answer = errorAnswer(error)
-    if (answer.internal && !(error instanceof RequestAbortedError)) {
+    if (answer.internal) {
       logger.error('request failed', { requestId: request.id, error })
     }
     return reply.status(answer.status).headers(answer.headers).send(answer.body)

@@ -4,6 +4,7 @@ import {
   OnlyIfCachedError,
   OverloadedError,
   ProviderError,
+  RequestAbortedError,
 } from '../../domain/errors.ts'
 import type { JsonObject } from '../../domain/json.ts'
 
@@ -54,6 +55,8 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof ModelNotFoundError)
     return plainAnswer(404, { ...error, message: error.message, param: 'model' })
   if (error instanceof OnlyIfCachedError) return plainAnswer(504, error)
+  // Nobody reads it any more; nginx's status for that.
+  if (error instanceof RequestAbortedError) return plainAnswer(499, error)
   if (error instanceof OverloadedError)
     return { ...plainAnswer(503, error), headers: { 'retry-after': '1' } }
   if (error instanceof HttpError) return plainAnswer(error.status, error)
@@ -62,7 +65,8 @@ export function errorAnswer(error: unknown): ErrorAnswer {
 
 /** The provider's own words, where it had any. */
 function providerAnswer(error: ProviderError): ErrorAnswer {
-  const { status = 503, body, retryAfterMs } = error
+  const { body, retryAfterMs } = error
+  const status = answerable(error.status)
   const headers =
     retryAfterMs === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfterMs / 1000)) }
   return {
@@ -70,6 +74,12 @@ function providerAnswer(error: ProviderError): ErrorAnswer {
     headers,
     ...(body === undefined ? {} : { body: { error: body } }),
   }
+}
+
+/** What a provider answered may be no error's status at all, such as a redirect. */
+function answerable(status: number | undefined): number {
+  if (status === undefined) return 503
+  return status >= 400 && status < 600 ? status : 502
 }
 
 interface Described {

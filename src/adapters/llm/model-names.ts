@@ -14,3 +14,11 @@ export function servedModel(names: ModelNames | undefined, model: string): strin
 function isList(names: ModelNames): names is readonly string[] {
   return Array.isArray(names)
 }
+
+/** What callers call a model that a provider offers: its own name, where that reaches it, and those that are renamed to it. */
+export function callersNames(names: ModelNames | undefined, offered: string): readonly string[] {
+  const own = servedModel(names, offered) === offered ? [offered] : []
+  if (names === undefined || isList(names)) return own
+  const renamed = Object.keys(names).filter((name) => names[name] === offered && name !== offered)
+  return [...own, ...renamed]
+}

@@ -10,7 +10,7 @@ import type {
   ProviderCall,
 } from '../../domain/ports/llm-provider-port.ts'
 import { type HttpAnswer, HttpExchange } from './http-exchange.ts'
-import { type ModelNames, servedModel } from './model-names.ts'
+import { callersNames, type ModelNames, servedModel } from './model-names.ts'
 import { chatCompletionRequest } from './openai-request.ts'
 import { protocolError, reportedError } from './provider-errors.ts'
 import { sseEvents } from './sse-events.ts'
@@ -80,7 +80,11 @@ export class OpenAiProvider implements LlmProviderPort {
   async models(call: ProviderCall): Promise<readonly LlmModel[]> {
     const answer = await this.#exchange.send({ method: 'GET', path: '/models' }, call)
     const { data } = await this.#exchange.readJson(answer, call)
-    return jsonObjects(data).flatMap((model) => modelFrom(model, this.name))
+    return jsonObjects(data)
+      .flatMap((model) => modelFrom(model, this.name))
+      .flatMap((model) =>
+        callersNames(this.#settings.models, model.id).map((id) => ({ ...model, id })),
+      )
   }
 
   close(): Promise<void> {

@@ -1,5 +1,6 @@
 import { ProviderError } from '../../domain/errors.ts'
-import { isJsonObject, type JsonObject } from '../../domain/json.ts'
+import type { JsonObject } from '../../domain/json.ts'
+import { errorObject } from './error-dialects.ts'
 
 /** Statuses that blame the request itself: no provider will take it, and no retry helps. */
 const CLIENT_MISTAKES: ReadonlySet<number> = new Set([400, 404, 413, 422])
@@ -35,7 +36,7 @@ export function statusError({
 }: FailedAnswer): ProviderError {
   const refused = status === 401 || status === 403
   const retryAfterMs = retryAfter(header)
-  const body = errorIn(text)
+  const body = errorObject(text)
   return new ProviderError(`${provider} answered with status ${status}`, {
     provider,
     failure: 'status',
@@ -81,22 +82,17 @@ export function reportedError(provider: string, body: JsonObject): ProviderError
   return new ProviderError(message, { provider, failure: 'protocol', retryable: true, body })
 }
 
+/** Longer pauses than a day are no request to wait, in milliseconds. */
+const LONGEST_PAUSE_MS = 86_400_000
+
 /** Milliseconds asked for by `retry-after-ms`, or by `retry-after` in seconds or as a date (RFC 9110, 10.2.3). */
 function retryAfter(header: (name: string) => string | undefined): number | undefined {
-  const precise = Number(header('retry-after-ms') ?? Number.NaN)
-  if (precise >= 0) return precise
-  const text = header('retry-after')
-  if (text === undefined) return undefined
-  const seconds = Number(text)
-  const wait = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1000
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait)
-}
-
-function errorIn(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isJsonObject(value) && isJsonObject(value.error) ? value.error : undefined
-  } catch {
-    return undefined
-  }
+  const text = header('retry-after') ?? ''
+  const waits = [
+    Number(header('retry-after-ms') ?? Number.NaN),
+    text === '' ? Number.NaN : Number(text) * 1000,
+    Date.parse(text) - Date.now(),
+  ]
+  const wait = waits.find((ms) => !Number.isNaN(ms))
+  return wait === undefined || wait > LONGEST_PAUSE_MS ? undefined : Math.max(0, wait)
 }
