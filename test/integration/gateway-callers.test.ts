@@ -44,6 +44,13 @@ describe('callers with keys, further', () => {
     expect((await post(rig, 'x', html)).status).to.equal(401)
   })
 
+  it('may present them where clients of other APIs do', async () => {
+    for (const name of ['x-api-key', 'api-key']) {
+      expect((await post(rig, QUESTION, { [name]: 'key-acme' })).status, name).to.equal(200)
+      expect((await post(rig, QUESTION, { [name]: 'wrong' })).status, name).to.equal(401)
+    }
+  })
+
   it('K3: lose nothing when another tenant is invalidated', async () => {
     const [acme, globex] = [authorized('Bearer key-acme'), authorized('Bearer key-globex')]
     await outcomeOf(rig, QUESTION, acme)
@@ -87,8 +94,9 @@ describe('callers where no keys are configured, further', () => {
     const credentials = ['Basic b25l', 'Basic dHdv', 'Bearer one two', 'Bearer one three', 'one']
     for (const credential of credentials)
       expect(await outcomeOf(rig, QUESTION, authorized(credential)), credential).to.equal('MISS')
+    expect(await outcomeOf(rig, QUESTION, { 'x-api-key': 'two' })).to.equal('MISS')
     expect(await outcomeOf(rig)).to.equal('MISS')
-    expect(rig.upstream.calls).to.have.length(credentials.length + 1)
+    expect(rig.upstream.calls).to.have.length(credentials.length + 2)
   })
 
   it('the list of models is asked for with the caller’s credential', async () => {

@@ -1,28 +1,29 @@
-import { once } from 'node:events'
-import type { IncomingMessage } from 'node:http'
 import { expect } from 'chai'
 import { MemoryCache } from '../../src/adapters/memory/memory-cache.ts'
-import { contentOf, eventsOf, post, QUESTION, type Rig, startRig } from '../support/chat.ts'
+import { contentOf, eventsOf, post, QUESTION } from '../support/chat.ts'
 import { FailingCache } from '../support/failing-cache.ts'
 import { ManualClock } from '../support/manual-clock.ts'
-import { beginPost } from '../support/raw-request.ts'
+import { startTestGateway, type TestGateway } from '../support/test-gateway.ts'
 import { until } from '../support/until.ts'
-import { completion, sendJson, streamOf } from '../support/upstream-server.ts'
+import { completion, sendJson, streamOf, UpstreamServer } from '../support/upstream-server.ts'
 
 const STREAMED = { ...QUESTION, stream: true }
 const CROWD = 100
 
 describe('callers who ask the same at once', () => {
-  let rig: Rig
+  let gateway: TestGateway
+  let upstream: UpstreamServer
   let cache: FailingCache
   let gate: PromiseWithResolvers<void>
 
   beforeEach(async () => {
     const bounds = { maxBytes: 1_000_000, maxEntryBytes: 100_000 }
     cache = new FailingCache(new MemoryCache(bounds, new ManualClock()))
-    rig = await startRig({ adapters: { cache } })
+    upstream = await UpstreamServer.start()
+    const providers = [{ kind: 'openai', url: upstream.url, retries: 0 }] as const
+    gateway = await startTestGateway({ providers, adapters: { cache } })
     gate = Promise.withResolvers<void>()
-    rig.upstream.answer = async (call, response) => {
+    upstream.answer = async (call, response) => {
       if (call.body.stream !== true) {
         await gate.promise
         sendJson(response, completion('Hello, crowd.'))
@@ -37,14 +38,17 @@ describe('callers who ask the same at once', () => {
     }
   })
 
-  afterEach(() => rig.stop())
+  afterEach(async () => {
+    await gateway.stop()
+    await upstream.stop()
+  })
 
   /** Starts requests one after the other, each once the one before has looked for an entry. */
   async function inTurn(...bodies: readonly object[]): Promise<readonly Promise<Response>[]> {
     const asked: Promise<Response>[] = []
     for (const body of bodies) {
       const before = cache.calls
-      asked.push(post(rig, body))
+      asked.push(post(gateway, body))
       await until(() => cache.calls > before)
     }
     return asked
@@ -65,7 +69,7 @@ describe('callers who ask the same at once', () => {
     expect(new Set(bodies.map(({ id }) => id))).to.have.property('size', CROWD)
     const same = bodies.map((body) => JSON.stringify({ ...body, id: '', created: 0 }))
     expect(new Set(same)).to.have.property('size', 1)
-    expect(rig.upstream.calls).to.have.length(1)
+    expect(upstream.calls).to.have.length(1)
   })
 
   it('share one stream, and each sees all of it', async () => {
@@ -80,7 +84,7 @@ describe('callers who ask the same at once', () => {
     const [one, ...others] = await Promise.all(texts)
     expect(new Set(others)).to.deep.equal(new Set([one]))
     expect(one).to.include('Hello, ').and.include('crowd.').and.include('[DONE]')
-    expect(rig.upstream.calls).to.have.length(1)
+    expect(upstream.calls).to.have.length(1)
   })
 
   for (const [first, second] of [
@@ -96,63 +100,34 @@ describe('callers who ask the same at once', () => {
       const [whole, streamed] = first === QUESTION ? [one, other] : [other, one]
       expect(await contentOf(whole)).to.equal('Hello, crowd.')
       expect((await eventsOf(streamed)).at(-1)).to.equal('[DONE]')
-      expect(rig.upstream.calls).to.have.length(1)
+      expect(upstream.calls).to.have.length(1)
     })
   }
 
   it('F4: share a failure too, each with its own way out of it', async () => {
-    rig.upstream.answer = async (_call, response) => {
+    upstream.answer = async (_call, response) => {
       await gate.promise
       sendJson(response, { error: { message: 'overloaded' } }, 529)
     }
     const before = cache.calls
-    const sorry = post(rig)
+    const sorry = post(gateway)
     await until(() => cache.calls > before)
-    const blunt = post(rig, QUESTION, { 'x-reprise-apology': 'off' })
+    const blunt = post(gateway, QUESTION, { 'x-reprise-apology': 'off' })
     await until(() => cache.calls > before + 1)
     gate.resolve()
     expect((await sorry).headers.get('x-cache')).to.equal('DEGRADED')
     expect((await blunt).status).to.equal(529)
-    expect(rig.upstream.calls).to.have.length(1)
+    expect(upstream.calls).to.have.length(1)
   })
 
   it('V3: do not join what began before an invalidation, nor is that stored', async () => {
     const [before] = await inTurn(QUESTION)
-    await rig.reprise.invalidate.execute({ all: true })
+    await gateway.reprise.invalidate.execute({ all: true })
     const [after] = await inTurn(QUESTION)
     gate.resolve()
     const answers = await Promise.all([before, after])
     const statuses = answers.map((answer) => answer?.headers.get('cache-status'))
     expect(statuses).to.deep.equal(['reprise; fwd=miss', 'reprise; fwd=miss; stored'])
-    expect(rig.upstream.calls).to.have.length(2)
-  })
-
-  it('cost nothing more once all have hung up on a stream, which is nobody’s fault', async () => {
-    const cancelled = Promise.withResolvers<void>()
-    const { answer } = rig.upstream
-    rig.upstream.answer = (call, response) => {
-      response.once('close', cancelled.resolve)
-      return answer(call, response)
-    }
-    const callers = [beginPost(rig, STREAMED), beginPost(rig, STREAMED), beginPost(rig, STREAMED)]
-    await Promise.all(callers.map((caller) => once(caller, 'response')))
-    for (const caller of callers) caller.destroy()
-    await cancelled.promise
-    expect(rig.upstream.calls).to.have.length(1)
-    expect(rig.logger.lines.filter(({ level }) => level === 'error')).to.deep.equal([])
-    gate.resolve()
-  })
-
-  it('are not held up by one who does not read, nor by one who has left', async () => {
-    const [idle, leaving] = [beginPost(rig, STREAMED), beginPost(rig, STREAMED)]
-    const begun = (await Promise.all([once(idle, 'response'), once(leaving, 'response')])).flat()
-    for (const answer of begun) (answer as IncomingMessage).pause()
-    leaving.destroy()
-    const [reading] = await inTurn(STREAMED)
-    gate.resolve()
-    const answer = await reading
-    expect(answer === undefined ? [] : (await eventsOf(answer)).at(-1)).to.equal('[DONE]')
-    expect(rig.upstream.calls).to.have.length(1)
-    idle.destroy()
+    expect(upstream.calls).to.have.length(2)
   })
 })

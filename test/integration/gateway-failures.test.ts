@@ -72,6 +72,16 @@ describe('a provider’s error', () => {
     expect(((await answer.json()) as ErrorBody).error.message).to.equal('no such tool')
   })
 
+  for (const error of ['overloaded', { message: 'overloaded' }]) {
+    it(`F5: is apologised for as a stream’s first piece: ${JSON.stringify({ error })}`, async () => {
+      rig.upstream.answer = (_call, response) => sendStream(response, [{ error }])
+      expect(await outcomeOf(rig, STREAMED)).to.equal('DEGRADED')
+      const answer = await post(rig, STREAMED, NO_APOLOGY)
+      expect(answer.status).to.equal(503)
+      expect(((await answer.json()) as ErrorBody).error.message).to.include('overloaded')
+    })
+  }
+
   it('F5: streamed apologies are whole: role, text, finish, [DONE], and usage on request', async () => {
     rig.upstream.answer = answerWith(500, '')
     const options = { stream_options: { include_usage: true } }

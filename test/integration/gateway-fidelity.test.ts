@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { expect } from 'chai'
 import { eventsOf, outcomeOf, post, QUESTION, type Rig, startRig } from '../support/chat.ts'
-import { sendStream, streamOf } from '../support/upstream-server.ts'
+import { completion, sendJson, sendStream, streamOf } from '../support/upstream-server.ts'
 
 const STREAMED = { ...QUESTION, stream: true }
 const ONLY_CACHED = { 'cache-control': 'only-if-cached' }
@@ -106,6 +106,13 @@ describe('streams as the servers of this world send them', () => {
       expect(await outcomeOf(rig, QUESTION, ONLY_CACHED)).to.equal('HIT')
     })
   }
+
+  it('an answer that comes whole where a stream was asked for keeps its identifier', async () => {
+    rig.upstream.answer = (_call, response) =>
+      sendJson(response, completion('Whole.'), 200, { 'x-request-id': 'req_1' })
+    const [first] = await eventsOf(await post(rig, STREAMED))
+    expect(first).to.have.property('id', 'chatcmpl-upstream')
+  })
 
   it('S1: nothing but the terminal marker is no answer', async () => {
     rig.upstream.answer = (_call, response) => sendStream(response, [])

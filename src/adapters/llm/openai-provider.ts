@@ -9,6 +9,7 @@ import type {
   LlmProviderPort,
   ProviderCall,
 } from '../../domain/ports/llm-provider-port.ts'
+import { errorObject } from './error-dialects.ts'
 import { type HttpAnswer, HttpExchange } from './http-exchange.ts'
 import { callersNames, type ModelNames, servedModel } from './model-names.ts'
 import { chatCompletionRequest } from './openai-request.ts'
@@ -73,8 +74,11 @@ export class OpenAiProvider implements LlmProviderPort {
     }
     // Some servers ignore `stream` and answer whole.
     const whole = this.#read(await this.#exchange.readJson(answer, call), answer.requestId, began)
-    const created = typeof whole.body.created === 'number' ? whole.body.created : 0
-    yield* replayChunks(whole.body, { id: whole.requestId, created })
+    const { id, created } = whole.body
+    yield* replayChunks(whole.body, {
+      id: typeof id === 'string' ? id : whole.requestId,
+      created: typeof created === 'number' ? created : 0,
+    })
   }
 
   async models(call: ProviderCall): Promise<readonly LlmModel[]> {
@@ -99,7 +103,7 @@ export class OpenAiProvider implements LlmProviderPort {
   }
 
   #read(body: JsonObject, requestId: string, began: number): LlmResponse {
-    if (isJsonObject(body.error)) throw reportedError(this.name, body.error)
+    if (isError(body)) throw reportedError(this.name, errorObject(JSON.stringify(body)))
     if (jsonObjects(body.choices).length === 0)
       throw protocolError(this.name, 'the answer has no choices')
     const id = typeof body.id === 'string' ? body.id : requestId
@@ -122,12 +126,16 @@ export class OpenAiProvider implements LlmProviderPort {
       const chunk = parsed(data)
       if (chunk === undefined)
         throw protocolError(this.name, 'the stream holds a piece that is no JSON object')
-      if (isJsonObject(chunk.error)) throw reportedError(this.name, chunk.error)
-      if (event === 'error') throw reportedError(this.name, chunk)
+      if (event === 'error' || isError(chunk)) throw reportedError(this.name, errorObject(data))
       yield chunk
     }
     throw protocolError(this.name, 'the stream was cut off')
   }
+}
+
+/** Servers report errors under `error`, vLLM as an object that says it is one. */
+function isError(body: JsonObject): boolean {
+  return Boolean(body.error) || body.object === 'error'
 }
 
 function modelFrom(

@@ -77,9 +77,10 @@ export function protocolError(provider: string, what: string): ProviderError {
 }
 
 /** An error that came in place of an answer, under a status of success. */
-export function reportedError(provider: string, body: JsonObject): ProviderError {
+export function reportedError(provider: string, body: JsonObject | undefined): ProviderError {
   const message = `${provider} reported an error in its answer`
-  return new ProviderError(message, { provider, failure: 'protocol', retryable: true, body })
+  const details = { provider, failure: 'protocol', retryable: true } as const
+  return new ProviderError(message, body === undefined ? details : { ...details, body })
 }
 
 /** Longer pauses than a day are no request to wait, in milliseconds. */
