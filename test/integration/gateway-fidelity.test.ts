@@ -93,6 +93,7 @@ describe('streams as the servers of this world send them', () => {
     ['with carriage returns', [text.replaceAll('\n', '\r\n')]],
     ['with comments in between', [`: hello\n\n${text.replaceAll('data:', ': still here\ndata:')}`]],
     ['without a space behind the colon', [text.replaceAll('data: ', 'data:')]],
+    ['with a space behind its terminal marker', [text.replace('[DONE]', '[DONE] ')]],
     ['with named events', [text.replaceAll('data:', 'event: chunk\ndata:')]],
     ['byte by byte', [...Buffer.from(text)].map((byte) => Uint8Array.of(byte))],
     ['without an empty line at the end', [text.trimEnd()]],

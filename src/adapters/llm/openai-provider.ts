@@ -122,7 +122,7 @@ export class OpenAiProvider implements LlmProviderPort {
       this.#settings.maxResponseBytes,
       tooLong,
     )) {
-      if (data === '[DONE]') return
+      if (data.trim() === '[DONE]') return
       const chunk = parsed(data)
       if (chunk === undefined)
         throw protocolError(this.name, 'the stream holds a piece that is no JSON object')
