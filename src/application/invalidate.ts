@@ -3,30 +3,26 @@ import {
   type InvalidationResult,
   type InvalidationSelector,
 } from '../domain/invalidation.ts'
+import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
-import type { InvalidationFence } from './invalidation-fence.ts'
-import type { SingleFlight } from './single-flight.ts'
 
 /** Takes stored answers out of service. */
 export class Invalidate {
   readonly #cache: ResponseCachePort
   readonly #fence: InvalidationFence
-  readonly #flights: SingleFlight
   readonly #metrics: MetricsPort
   readonly #logger: LoggerPort
 
   constructor(
     cache: ResponseCachePort,
     fence: InvalidationFence,
-    flights: SingleFlight,
     metrics: MetricsPort,
     logger: LoggerPort,
   ) {
     this.#cache = cache
     this.#fence = fence
-    this.#flights = flights
     this.#metrics = metrics
     this.#logger = logger
   }
@@ -39,7 +35,6 @@ export class Invalidate {
   async execute(selector: InvalidationSelector): Promise<InvalidationResult> {
     const filter = entryFilter(selector)
     this.#fence.raise(filter)
-    this.#flights.detach(filter)
     const result = await this.#reclaim(filter)
     if (result.complete) this.#fence.settle(filter)
     this.#metrics.record({ invalidations: 1, invalidated_entries: result.deleted })

@@ -1,12 +1,12 @@
 import { type CacheEntry, freshnessOf } from '../domain/cache-entry.ts'
 import { type CacheKey, deriveCacheKey } from '../domain/cache-key.ts'
 import type { CanonicalObstacle } from '../domain/canonical-form.ts'
+import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { Scope } from '../domain/scope.ts'
 import type { CacheAccess } from './cache-access.ts'
-import type { InvalidationFence } from './invalidation-fence.ts'
 
 /** What a lookup found under a key. Durations in milliseconds. */
 export type Finding =

@@ -1,5 +1,5 @@
 import type { CacheKey } from '../domain/cache-key.ts'
-import { type EntryFilter, entryMeets } from '../domain/invalidation.ts'
+import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import { MAX_TAGS } from '../domain/tags.ts'
 import type { Flight } from './flight.ts'
 
@@ -9,45 +9,42 @@ export interface Boarding {
   readonly launched: boolean
 }
 
-interface Departure {
-  readonly key: CacheKey
-  readonly flight: Flight
-}
-
 /** At most one generation per key in this process: whoever misses while one runs joins it. */
 export class SingleFlight {
+  readonly #fence: InvalidationFence
   /** By digest. Bounded by how many flights `Generation` lets run. */
-  readonly #running = new Map<string, Departure>()
+  readonly #running = new Map<string, Flight>()
 
-  /** Finds the flight that runs for a key, or launches one. Flights that are being cancelled are not joined. */
+  constructor(fence: InvalidationFence) {
+    this.#fence = fence
+  }
+
+  /**
+   * Finds the flight that runs for a key, or launches one. Flights that are being cancelled
+   * are not joined, nor those that an invalidation concerns: who is aboard stays.
+   */
   joinOrLaunch(key: CacheKey, tags: readonly string[], launch: () => Flight): Boarding {
-    const running = this.#running.get(key.digest)?.flight
-    if (running !== undefined && !running.signal.aborted && tagsFit(running, tags)) {
+    const running = this.#running.get(key.digest)
+    if (running !== undefined && this.#mayBeJoined(running, key, tags)) {
       for (const tag of tags) running.tags.add(tag)
       return { flight: running, launched: false }
     }
     const flight = launch()
-    this.#depart({ key, flight })
+    this.#depart(key.digest, flight)
     return { flight, launched: true }
   }
 
-  /** Takes the flights that an invalidation concerns out of reach: those aboard stay, nobody joins. */
-  detach(filter: EntryFilter): void {
-    for (const [digest, { key, flight }] of this.#running) {
-      if (entryMeets(filter, { key, tags: [...flight.tags] })) this.#running.delete(digest)
-    }
+  #mayBeJoined(flight: Flight, key: CacheKey, tags: readonly string[]): boolean {
+    const together = [...new Set([...flight.tags, ...tags])]
+    if (flight.signal.aborted || together.length > MAX_TAGS) return false
+    return this.#fence.admits({ key, tags: together, generatedFrom: flight.generatedFrom })
   }
 
-  #depart(departure: Departure): void {
-    const { key, flight } = departure
-    this.#running.set(key.digest, departure)
+  #depart(digest: string, flight: Flight): void {
+    this.#running.set(digest, flight)
     const arrive = (): void => {
-      if (this.#running.get(key.digest) === departure) this.#running.delete(key.digest)
+      if (this.#running.get(digest) === flight) this.#running.delete(digest)
     }
     flight.landing.then(arrive, arrive)
   }
-}
-
-function tagsFit(flight: Flight, tags: readonly string[]): boolean {
-  return new Set([...flight.tags, ...tags]).size <= MAX_TAGS
 }

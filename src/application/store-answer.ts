@@ -1,13 +1,13 @@
 import type { TimeToLive } from '../domain/cache-entry.ts'
 import { deriveCacheKey } from '../domain/cache-key.ts'
 import { unfitness } from '../domain/cacheability.ts'
+import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
 import type { LlmResponse } from '../domain/llm-response.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { Scope } from '../domain/scope.ts'
 import type { CacheAccess } from './cache-access.ts'
-import type { InvalidationFence } from './invalidation-fence.ts'
 
 /** Ten years: stores refuse expiries beyond what their clocks can express. */
 const MAX_TTL_MS = 315_360_000_000

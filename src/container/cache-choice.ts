@@ -6,6 +6,7 @@ import { NoOpCache } from '../adapters/no-op/no-op-cache.ts'
 import { RedisConnection } from '../adapters/redis/redis-connection.ts'
 import { RedisResponseCache } from '../adapters/redis/redis-response-cache.ts'
 import type { CacheHealth } from '../domain/cache-health.ts'
+import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
@@ -23,6 +24,7 @@ const COMMAND_MS = 250
 /** What caches are made with. */
 export interface CacheParts {
   readonly connection: RedisConnection | undefined
+  readonly fence: InvalidationFence
   readonly clock: ClockPort
   readonly logger: LoggerPort
   readonly metrics: MetricsPort
@@ -54,11 +56,11 @@ export function chosenCache(settings: RepriseSettings, parts: CacheParts): Respo
 function storeOf(
   cache: Extract<CacheSettings, { url: string }>,
   maxEntryBytes: number,
-  { connection, clock }: CacheParts,
+  { connection, fence, clock }: CacheParts,
 ): ResponseCachePort {
   const { url, prefix = 'llm:cache:entry', commandTimeoutMs = COMMAND_MS } = cache
   if (connection !== undefined)
-    return new RedisResponseCache(connection, { prefix, maxEntryBytes }, clock)
+    return new RedisResponseCache(connection, { prefix, maxEntryBytes }, fence, clock)
   const settings = { maxEntryBytes, timeoutMs: commandTimeoutMs }
   return new KeyvResponseCache(() => openKeyv(url, prefix), settings, clock)
 }

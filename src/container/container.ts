@@ -11,13 +11,13 @@ import { Generate } from '../application/generate.ts'
 import { GenerateStream } from '../application/generate-stream.ts'
 import { Generation } from '../application/generation.ts'
 import { Invalidate } from '../application/invalidate.ts'
-import { InvalidationFence } from '../application/invalidation-fence.ts'
 import { Lookup } from '../application/lookup.ts'
 import { OutcomeLedger } from '../application/outcome-ledger.ts'
 import { ProviderChain } from '../application/provider-chain.ts'
 import { ReadMetrics } from '../application/read-metrics.ts'
 import { SingleFlight } from '../application/single-flight.ts'
 import { StoreAnswer } from '../application/store-answer.ts'
+import { InvalidationFence } from '../domain/invalidation-fence.ts'
 import { chosenCache, chosenConnection, healthOf } from './cache-choice.ts'
 import { chosenProviders } from './provider-choice.ts'
 import type { RepriseSettings } from './settings.ts'
@@ -56,9 +56,9 @@ function bindPorts(container: Container, settings: RepriseSettings): void {
   singleton(
     container,
     t.cache,
-    [t.redisConnection, t.clock, t.logger, t.metrics],
-    (connection, clock, logger, metrics) =>
-      adapters.cache ?? chosenCache(settings, { connection, clock, logger, metrics }),
+    [t.redisConnection, t.fence, t.clock, t.logger, t.metrics],
+    (connection, fence, clock, logger, metrics) =>
+      adapters.cache ?? chosenCache(settings, { connection, fence, clock, logger, metrics }),
   )
   singleton(container, t.cacheHealth, [t.cache, t.clock], healthOf)
   singleton(
@@ -74,7 +74,7 @@ function bindParts(container: Container, settings: RepriseSettings): void {
   const { ttlSeconds = 3600, staleSeconds = 86_400, maxGenerations = 10_000 } = settings
   const lifetime = { freshMs: ttlSeconds * 1000, staleMs: staleSeconds * 1000 }
   singleton(container, t.fence, [t.clock], (clock) => new InvalidationFence(clock))
-  singleton(container, t.flights, [], () => new SingleFlight())
+  singleton(container, t.flights, [t.fence], (fence) => new SingleFlight(fence))
   singleton(container, t.ledger, [t.metrics], (metrics) => new OutcomeLedger(metrics))
   singleton(
     container,
@@ -137,7 +137,7 @@ function bindUseCases(container: Container, { apology = true }: RepriseSettings)
   singleton(
     container,
     t.invalidate,
-    [t.cache, t.fence, t.flights, t.metrics, t.logger],
+    [t.cache, t.fence, t.metrics, t.logger],
     (...parts) => new Invalidate(...parts),
   )
   singleton(container, t.readMetrics, [t.metrics], (metrics) => new ReadMetrics(metrics))

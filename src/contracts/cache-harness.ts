@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import type { CacheEntry } from '../domain/cache-entry.ts'
 import type { CacheKey } from '../domain/cache-key.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
@@ -38,4 +39,13 @@ export async function entryAt(
 ): Promise<CacheEntry | undefined> {
   const read = await cache.get(key)
   return read.kind === 'found' ? read.entry : undefined
+}
+
+/**
+ * Holds that a cache gives back what it was given. `generatedFrom` may be later: a store that
+ * checks invalidations by itself vouches for the entry up to its reading.
+ */
+export function assertSameEntry(found: CacheEntry | undefined, given: CacheEntry): void {
+  assert.ok(found !== undefined && found.generatedFrom >= given.generatedFrom)
+  assert.deepEqual({ ...found, generatedFrom: given.generatedFrom }, given)
 }

@@ -7,7 +7,10 @@ export interface CacheEntry {
   readonly key: CacheKey
   readonly protocol: LlmRequest['protocol']
   readonly response: LlmResponse
-  /** When its generation began: an invalidation after that takes it out of service. */
+  /**
+   * When its generation began: an invalidation after that takes it out of service. A store
+   * that checks invalidations by itself gives the moment of its check instead.
+   */
   readonly generatedFrom: number
   readonly storedAt: number
   /** Until then it answers without anybody being asked. */

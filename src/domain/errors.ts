@@ -25,11 +25,12 @@ export abstract class RepriseError extends Error {
 }
 
 /** Why a store could not serve. */
-export type CacheFailure = 'timeout' | 'connection' | 'refused' | 'closed'
+export type CacheFailure = 'timeout' | 'connection' | 'partial' | 'refused' | 'closed'
 
 /**
  * A store could not be asked: no answer in time (`timeout`), no connection
- * (`connection`), an error as answer (`refused`), or used after `close` (`closed`).
+ * (`connection`), the part that was asked does not answer while others do (`partial`), an
+ * error as answer (`refused`), or used after `close` (`closed`).
  */
 export class CacheUnavailableError extends RepriseError {
   readonly code = 'cache_unavailable'

@@ -8,6 +8,7 @@ import {
   invalidationContract,
   retainingCacheContract,
 } from '../../src/contracts.ts'
+import { InvalidationFence } from '../../src/domain/invalidation-fence.ts'
 import { RedisServer } from '../support/redis-server.ts'
 
 const maxEntryBytes = 100_000
@@ -30,6 +31,7 @@ describe('RedisResponseCache on a real server', () => {
     const cache = new RedisResponseCache(
       connection,
       { prefix: `contract:${made}`, maxEntryBytes },
+      new InvalidationFence(clock),
       clock,
     )
     const dispose = async (): Promise<void> => {

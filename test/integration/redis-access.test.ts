@@ -40,6 +40,7 @@ describe('a Redis that does not let everybody do everything', () => {
     const rules = ['on', '>s3cret', '~llm:cache:*', '~{llm:cache:metrics}*', '-@all']
     const commands = [
       '+get',
+      '+mget',
       '+set',
       '+getrange',
       '+unlink',
@@ -59,6 +60,14 @@ describe('a Redis that does not let everybody do everything', () => {
       '+hincrby',
       '+hgetall',
       '+expire',
+      '+zadd',
+      '+zrem',
+      '+zcard',
+      '+zcount',
+      '+zscore',
+      '+zpopmin',
+      '+zrangebyscore',
+      '+time',
     )
     client.disconnect()
     await begin(`redis://reprise:s3cret@127.0.0.1:${server.port}`)

@@ -2,10 +2,8 @@ import { expect } from 'chai'
 import type { Redis } from 'ioredis'
 import { cacheKeyText } from '../../src/domain/cache-key.ts'
 import { encodeEntry } from '../../src/domain/entry-codec.ts'
-import { CacheUnavailableError } from '../../src/domain/errors.ts'
 import { type ConnectedCache, connectCache } from '../support/redis-adapter.ts'
 import { RedisServer } from '../support/redis-server.ts'
-import { rejection } from '../support/rejection.ts'
 import { asking, entryOf, keyOf } from '../support/requests.ts'
 
 describe('entries in a real Redis', () => {
@@ -55,10 +53,8 @@ describe('entries in a real Redis', () => {
     })
   }
 
-  it('F1: a value of another kind is an error of the server, translated once', async () => {
+  it('F1: a value of another kind is a miss', async () => {
     await client.hset(name, 'field', 'value')
-    const error = await rejection(connected.cache.get(keyOf()))
-    expect(error).to.be.instanceOf(CacheUnavailableError)
-    expect(error).to.include({ reason: 'refused', message: 'Redis answered WRONGTYPE' })
+    expect(await connected.cache.get(keyOf())).to.deep.equal({ kind: 'absent' })
   })
 })

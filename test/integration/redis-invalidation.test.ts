@@ -36,7 +36,7 @@ describe('invalidation on a real Redis', () => {
     await fill(client, 100_000)
     const { cache, close } = await connectCache(server)
     expect(await cache.invalidate({})).to.deep.equal({ deleted: 100_000, complete: true })
-    expect(new Set(await client.keys('*'))).to.deep.equal(new Set(neighbours))
+    expect(await othersThan(client, 'llm:cache:entry')).to.deep.equal(neighbours.sort())
     await close()
   })
 
@@ -48,7 +48,7 @@ describe('invalidation on a real Redis', () => {
     const { cache, close } = await connectCache(server, 'llm:cache')
     await cache.set(entryOf(Date.now()))
     expect(await cache.invalidate({})).to.deep.equal({ deleted: 1, complete: true })
-    expect(await client.dbsize()).to.equal(4)
+    expect(await othersThan(client, 'llm:cache')).to.have.length(4)
     await close()
   })
 
@@ -59,7 +59,7 @@ describe('invalidation on a real Redis', () => {
       if (lookalike !== prefix) await client.set(`${lookalike}:${cacheKeyText(keyOf())}`, 'x')
       await cache.set(entryOf(Date.now()))
       expect(await cache.invalidate({})).to.deep.equal({ deleted: 1, complete: true })
-      expect(await client.dbsize()).to.equal(lookalike === prefix ? 0 : 1)
+      expect(await othersThan(client, prefix)).to.have.length(lookalike === prefix ? 0 : 1)
       await close()
     })
   }
@@ -73,10 +73,16 @@ describe('invalidation on a real Redis', () => {
       deleted: 1,
       complete: true,
     })
-    expect(await client.dbsize()).to.equal(1)
+    expect(await othersThan(client, 'llm:cache:entry')).to.have.length(1)
     await close()
   })
 })
+
+/** What is there besides the cache's own notes of invalidations. */
+async function othersThan(client: Redis, prefix: string): Promise<readonly string[]> {
+  const notes = new Set([`${prefix}.position`, `${prefix}.fences`])
+  return (await client.keys('*')).filter((name) => !notes.has(name)).sort()
+}
 
 async function fill(client: Redis, count: number): Promise<void> {
   const bytes = Buffer.from(encodeEntry(entryOf(Date.now())))

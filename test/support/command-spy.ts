@@ -6,14 +6,16 @@ export class CommandSpy {
   readonly #client: Redis
   readonly #monitor: Redis
   readonly #seen: string[][] = []
+  readonly #withinScripts = new Set<string>()
   #marked = Promise.withResolvers<void>()
   #mark = ''
 
   private constructor(client: Redis, monitor: Redis) {
     this.#client = client
     this.#monitor = monitor
-    monitor.on('monitor', (_time: string, args: string[]) => {
+    monitor.on('monitor', (_time: string, args: string[], source: string) => {
       if (args[1] === this.#mark) this.#marked.resolve()
+      else if (source === 'lua') this.#withinScripts.add(args[0]?.toUpperCase() ?? '')
       else this.#seen.push(args)
     })
   }
@@ -23,7 +25,7 @@ export class CommandSpy {
     return new CommandSpy(client, await client.monitor())
   }
 
-  /** The commands since the last call, without the listener's own. */
+  /** The commands that clients sent since the last call, without the listener's own. */
   async commands(): Promise<readonly (readonly string[])[]> {
     this.#mark = `mark-${Math.random()}`
     this.#marked = Promise.withResolvers<void>()
@@ -37,6 +39,11 @@ export class CommandSpy {
     const greetings = new Set(['HELLO', 'CLIENT', 'INFO', 'SELECT', 'AUTH'])
     const names = (await this.commands()).map(([name = '']) => name.toUpperCase())
     return names.filter((name) => !greetings.has(name))
+  }
+
+  /** What scripts have done so far, in capitals. */
+  get withinScripts(): ReadonlySet<string> {
+    return this.#withinScripts
   }
 
   stop(): void {

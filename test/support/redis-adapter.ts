@@ -2,6 +2,7 @@ import { SystemClock } from '../../src/adapters/clock/system-clock.ts'
 import { RedisConnection } from '../../src/adapters/redis/redis-connection.ts'
 import { RedisMetrics } from '../../src/adapters/redis/redis-metrics.ts'
 import { RedisResponseCache } from '../../src/adapters/redis/redis-response-cache.ts'
+import { InvalidationFence } from '../../src/domain/invalidation-fence.ts'
 import type { ClockPort } from '../../src/domain/ports/clock-port.ts'
 import { RecordingLogger } from './recording-logger.ts'
 import type { RedisServer } from './redis-server.ts'
@@ -20,10 +21,12 @@ export async function connectCache(
 ): Promise<ConnectedCache> {
   const connection = new RedisConnection(server.url, { commandMs: 2000, connectMs: 2000 })
   await connection.start()
+  const clock = new SystemClock()
   const cache = new RedisResponseCache(
     connection,
     { prefix, maxEntryBytes: 1_000_000 },
-    new SystemClock(),
+    new InvalidationFence(clock),
+    clock,
   )
   return { cache, connection, close: () => connection.close() }
 }

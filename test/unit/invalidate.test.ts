@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { InvalidationFence } from '../../src/application/invalidation-fence.ts'
 import { CacheUnavailableError, InvalidRequestError } from '../../src/domain/errors.ts'
+import { InvalidationFence } from '../../src/domain/invalidation-fence.ts'
 import { ManualClock, settled } from '../support/manual-clock.ts'
 import { rejection } from '../support/rejection.ts'
 import { ACME, asking, entryOf, keyOf, requestOf } from '../support/requests.ts'

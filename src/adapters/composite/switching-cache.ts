@@ -24,7 +24,8 @@ export interface SwitchingParts {
 /**
  * Uses the primary while it can be reached, and the standby while it cannot. Requests
  * never wait for a primary that is known to be gone: it is probed in the background and
- * taken back into use when it answers. A primary that answers with an error is still there.
+ * taken back into use when it answers. A primary that answers with an error is still there,
+ * and so is one of which a part does not answer.
  */
 export class SwitchingCache implements ResponseCachePort {
   readonly #primary: ResponseCachePort
@@ -74,8 +75,12 @@ export class SwitchingCache implements ResponseCachePort {
     return this.#attempt((cache) => cache.delete(key))
   }
 
-  /** Incomplete where the primary could not be asked: what it holds is still there when it comes back. */
+  /**
+   * The primary is told also while the standby is in use: what it cannot take now it has to
+   * know before it serves again. Incomplete where it could not be asked.
+   */
   async invalidate(filter: EntryFilter): Promise<InvalidationResult> {
+    if (this.#state === 'standby') return this.#invalidateBoth(filter)
     let asked: ResponseCachePort | undefined
     const result = await this.#attempt((cache) => {
       asked = cache
@@ -106,6 +111,15 @@ export class SwitchingCache implements ResponseCachePort {
       this.#miss(error)
       return operation(this.#standby)
     }
+  }
+
+  async #invalidateBoth(filter: EntryFilter): Promise<InvalidationResult> {
+    const unreached = { deleted: 0, complete: false }
+    const [standby, primary] = await Promise.all([
+      this.#standby.invalidate(filter),
+      this.#primary.invalidate(filter).catch(() => unreached),
+    ])
+    return { deleted: standby.deleted + primary.deleted, complete: primary.complete }
   }
 
   #miss(error: CacheUnavailableError): void {
@@ -142,5 +156,6 @@ export class SwitchingCache implements ResponseCachePort {
 }
 
 function isGone(error: unknown): error is CacheUnavailableError {
-  return error instanceof CacheUnavailableError && error.reason !== 'refused'
+  if (!(error instanceof CacheUnavailableError)) return false
+  return error.reason !== 'refused' && error.reason !== 'partial'
 }

@@ -1,37 +1,84 @@
 import { type CacheKey, cacheKeyText, parseCacheKey } from '../../domain/cache-key.ts'
+import { ConfigurationError } from '../../domain/errors.ts'
 import type { EntryFilter } from '../../domain/invalidation.ts'
 
 const ANY_NAME = '?'.repeat(32)
 const ANY_DIGEST = '?'.repeat(64)
+const BUCKETS: readonly string[] = Array.from({ length: 256 }, (_, n) =>
+  n.toString(16).padStart(2, '0'),
+)
 
 /**
- * Where entries live in Redis: `prefix:tenant:namespace:model:digest`, with digests of
- * fixed length. Neither metrics nor a neighbour whose prefix begins the same way fits that.
+ * Where things live in Redis: entries at `prefix:tenant:namespace:model:digest`, with digests
+ * of fixed length, so that neither metrics nor a neighbour whose prefix begins the same way
+ * fits their pattern. In a Cluster entries are spread over 256 buckets by the first two digits
+ * of their digest, `prefix:{7f}:…`: what concerns a bucket shares its slot, so that one command
+ * reaches an entry and its fence. Elsewhere there is one bucket, and it has no name.
  */
 export class KeySpace {
   readonly #prefix: string
+  readonly #sharded: boolean
 
-  constructor(prefix: string) {
+  /** @throws {ConfigurationError} where braces in the prefix would put a whole Cluster's entries into one slot. */
+  constructor(prefix: string, sharded: boolean) {
+    if (sharded && /[{}]/.test(prefix)) {
+      throw new ConfigurationError('prefix: must hold no braces on a Redis Cluster')
+    }
     this.#prefix = prefix
+    this.#sharded = sharded
+  }
+
+  /** The bucket of a key. */
+  bucketOf({ digest }: CacheKey): string {
+    return this.#sharded ? digest.slice(0, 2) : ''
+  }
+
+  /** The buckets that may hold entries that meet a filter. */
+  bucketsOf({ digest }: EntryFilter): readonly string[] {
+    if (!this.#sharded) return ['']
+    return digest === undefined ? BUCKETS : [digest.slice(0, 2)]
   }
 
   /** The name of an entry. */
   nameOf(key: CacheKey): string {
-    return `${this.#prefix}:${cacheKeyText(key)}`
+    return `${this.#base(this.bucketOf(key))}:${cacheKeyText(key)}`
   }
 
   /** Reads a name; undefined where it is no entry's of this prefix. */
   keyOf(name: string): CacheKey | undefined {
-    const begins = `${this.#prefix}:`
-    return name.startsWith(begins) ? parseCacheKey(name.slice(begins.length)) : undefined
+    const key = parseCacheKey(name.slice(-ENTRY_TEXT_LENGTH))
+    return key !== undefined && this.nameOf(key) === name ? key : undefined
+  }
+
+  /** The name of the position up to which a bucket's invalidations are counted. */
+  positionOf(bucket: string): string {
+    return this.#beside('position', bucket)
+  }
+
+  /** The name of the list of a bucket's latest invalidations. */
+  fencesOf(bucket: string): string {
+    return this.#beside('fences', bucket)
   }
 
   /** A SCAN pattern that every entry meeting the filter matches, tags left aside. */
   patternFor({ tenant, namespace, model, digest }: EntryFilter): string {
     const names = [tenant, namespace, model].map((name) => name ?? ANY_NAME)
-    return [escapedGlob(this.#prefix), ...names, digest ?? ANY_DIGEST].join(':')
+    const bucket = this.#sharded ? [`{${digest?.slice(0, 2) ?? '??'}}`] : []
+    return [escapedGlob(this.#prefix), ...bucket, ...names, digest ?? ANY_DIGEST].join(':')
+  }
+
+  /** Not among the entries' names: whoever lists those finds entries alone. */
+  #beside(what: string, bucket: string): string {
+    return `${this.#prefix}.${what}${this.#sharded ? `:{${bucket}}` : ''}`
+  }
+
+  #base(bucket: string): string {
+    return this.#sharded ? `${this.#prefix}:{${bucket}}` : this.#prefix
   }
 }
+
+/** Three digests of 32 digits, one of 64, and colons between them. */
+const ENTRY_TEXT_LENGTH = 3 * 33 + 64
 
 /** A text as the SCAN pattern that matches it alone. */
 function escapedGlob(text: string): string {

@@ -1,17 +1,18 @@
-import type { Redis, RedisOptions } from 'ioredis'
+import type { Cluster, Redis } from 'ioredis'
 import { CacheUnavailableError } from '../../domain/errors.ts'
-import { redisTarget } from './redis-url.ts'
+import { translated } from './redis-failure.ts'
+import {
+  clusterOptions,
+  followingPromotions,
+  type RedisDeadlines,
+  type ServerOptions,
+  serverOptions,
+} from './redis-options.ts'
+import { type RedisAddress, redisTarget } from './redis-url.ts'
+import { ShardGuards } from './shard-guards.ts'
 
-/** Bounds of every wait for Redis, in milliseconds. */
-export interface RedisDeadlines {
-  /** For the reply to a command. */
-  readonly commandMs: number
-  /** For a connection, TLS and login included. */
-  readonly connectMs: number
-}
-
-/** Longest pause between two attempts to connect, in milliseconds. */
-const LONGEST_RETRY_MS = 1000
+/** What commands are sent by: to one server, or to the master whose they are. */
+export type RedisClient = Redis | Cluster
 
 /** How long `close` waits for replies under way, in milliseconds. */
 const CLOSE_MS = 500
@@ -21,8 +22,14 @@ const CLOSE_MS = 500
  * either goes out at once or fails at once, and none is sent again behind its caller's back.
  */
 export class RedisConnection {
-  readonly #options: Omit<RedisOptions, 'replyMapping'>
-  #client: Redis | undefined
+  /** Whether names are spread over masters, and those that one command names have to share a slot. */
+  readonly sharded: boolean
+  readonly #options: ServerOptions
+  readonly #nodes: readonly RedisAddress[]
+  readonly #deadlines: RedisDeadlines
+  readonly #guards = new ShardGuards()
+  #client: RedisClient | undefined
+  #slotOf: (name: string) => number = () => -1
   #closed = false
 
   /**
@@ -30,16 +37,19 @@ export class RedisConnection {
    * @throws {ConfigurationError} where the URL is none.
    */
   constructor(url: string, deadlines: RedisDeadlines) {
-    const target = redisTarget(url)
+    const { nodes = [], ...target } = redisTarget(url)
     const following = target.sentinels === undefined ? {} : followingPromotions(deadlines)
-    this.#options = { ...target, ...optionsFor(deadlines), ...following }
+    this.#options = { ...target, ...following }
+    this.#nodes = nodes
+    this.#deadlines = deadlines
+    this.sharded = nodes.length > 0
   }
 
   /**
    * The client, once started.
    * @throws {CacheUnavailableError} before that.
    */
-  get client(): Redis {
+  get client(): RedisClient {
     if (this.#client !== undefined) return this.#client
     throw new CacheUnavailableError('connection', 'the connection to Redis has not been started')
   }
@@ -50,12 +60,27 @@ export class RedisConnection {
    * is loaded here: whoever keeps answers in memory need not wait for it.
    */
   async start(): Promise<void> {
-    const { Redis } = await import('ioredis')
+    const { Cluster: ClusterClient, Command, Redis: ServerClient } = await import('ioredis')
     if (this.#client !== undefined || this.#closed) return
-    this.#client = new Redis(this.#options)
+    this.#slotOf = (name) => new Command('get', [name]).getSlot()
+    this.#client = this.sharded
+      ? new ClusterClient([...this.#nodes], clusterOptions(this.#options, this.#deadlines))
+      : new ServerClient({ ...this.#options, ...serverOptions(this.#deadlines) })
     // Commands fail by themselves; without a listener ioredis prints every attempt.
     this.#client.on('error', () => {})
     await this.#client.connect().catch(() => undefined)
+  }
+
+  /**
+   * Runs a command about a name, where that name is kept.
+   * @throws {CacheUnavailableError} where it fails, or takes longer than it may.
+   */
+  async ask<T>(name: string, command: (client: RedisClient) => Promise<T>): Promise<T> {
+    const { client } = this
+    const send = (): Promise<T> => translated(() => command(client))
+    if (!('slots' in client)) return send()
+    const master = client.slots[this.#slotOf(name)]?.[0]
+    return master === undefined ? send() : this.#guards.run(master, send)
   }
 
   /** Waits briefly for replies under way, then cuts the connection: a hung server cannot hold it up. */
@@ -68,37 +93,6 @@ export class RedisConnection {
     }
     client?.disconnect()
   }
-}
-
-function optionsFor({ commandMs, connectMs }: RedisDeadlines): Omit<RedisOptions, 'replyMapping'> {
-  return {
-    lazyConnect: true,
-    connectTimeout: connectMs,
-    commandTimeout: commandMs,
-    // A connection that owes a reply for so long is not worth keeping: replies may be lost.
-    socketTimeout: commandMs * 4,
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    autoResendUnfulfilledCommands: false,
-    retryStrategy: pauseBefore,
-  }
-}
-
-/**
- * Follows a promotion also where the old master still answers. Only behind Sentinels: a
- * single replica answers every write with READONLY, and goes on serving reads.
- */
-function followingPromotions({ commandMs }: RedisDeadlines): Partial<RedisOptions> {
-  return {
-    sentinelRetryStrategy: pauseBefore,
-    sentinelCommandTimeout: commandMs,
-    failoverDetector: true,
-    reconnectOnError: (error: Error): boolean => error.message.startsWith('READONLY'),
-  }
-}
-
-function pauseBefore(attempt: number): number {
-  return Math.min(50 * 2 ** attempt, LONGEST_RETRY_MS)
 }
 
 function after(ms: number): Promise<void> {

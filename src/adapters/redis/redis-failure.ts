@@ -6,6 +6,7 @@ const SERVES_NOTHING: ReadonlySet<string> = new Set([
   'WRONGPASS',
   'LOADING',
   'MASTERDOWN',
+  'CLUSTERDOWN',
 ])
 
 /** Runs a Redis command and translates its failure, once, at this edge. */

@@ -1,18 +1,16 @@
 import type { CacheEntry, CacheRead } from '../../domain/cache-entry.ts'
 import type { CacheKey } from '../../domain/cache-key.ts'
-import { decodeEntry, decodeHead, encodeEntry, HEAD_BYTES } from '../../domain/entry-codec.ts'
+import { decodeEntry, encodeEntry } from '../../domain/entry-codec.ts'
 import { CacheUnavailableError } from '../../domain/errors.ts'
-import {
-  type EntryFilter,
-  entryMeets,
-  type InvalidationResult,
-  keyMeets,
-} from '../../domain/invalidation.ts'
+import type { EntryFilter, InvalidationResult } from '../../domain/invalidation.ts'
+import type { InvalidationFence } from '../../domain/invalidation-fence.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
+import { STORE_SCRIPT } from './fence-scripts.ts'
 import { KeySpace } from './key-space.ts'
 import type { RedisConnection } from './redis-connection.ts'
-import { translated } from './redis-failure.ts'
+import { RedisFences } from './redis-fences.ts'
+import { RedisSweep } from './redis-sweep.ts'
 
 /** What a Redis cache is set up with. */
 export interface RedisCacheSettings {
@@ -21,110 +19,137 @@ export interface RedisCacheSettings {
   readonly maxEntryBytes: number
 }
 
-/** How many keys a SCAN looks at per step: enough to be quick, few enough not to hold up others. */
-const SCAN_COUNT = 1000
+/** How often an operation begins anew because invalidations keep happening. */
+const MAX_ATTEMPTS = 3
 
-/** Keeps entries in Redis: one GET per read, one SET with its expiry per write. */
+/**
+ * Keeps entries in Redis: one command per read, one per write. Entries carry their place in
+ * their bucket's line of invalidations, and every read and write is checked against that line
+ * by the server itself, so that what one process invalidates no other serves or stores.
+ */
 export class RedisResponseCache implements ResponseCachePort {
   readonly kind = 'redis'
   readonly #connection: RedisConnection
   readonly #settings: RedisCacheSettings
   readonly #keySpace: KeySpace
+  readonly #fence: InvalidationFence
+  readonly #fences: RedisFences
+  readonly #sweep: RedisSweep
   readonly #clock: ClockPort
   #closed = false
 
   /** The connection is the container's, which also closes it. */
-  constructor(connection: RedisConnection, settings: RedisCacheSettings, clock: ClockPort) {
+  constructor(
+    connection: RedisConnection,
+    settings: RedisCacheSettings,
+    fence: InvalidationFence,
+    clock: ClockPort,
+  ) {
     this.#connection = connection
     this.#settings = settings
-    this.#keySpace = new KeySpace(settings.prefix)
+    this.#fence = fence
     this.#clock = clock
+    this.#keySpace = new KeySpace(settings.prefix, connection.sharded)
+    this.#fences = new RedisFences(connection, this.#keySpace, fence, clock)
+    this.#sweep = new RedisSweep(connection, this.#keySpace)
   }
 
   async get(key: CacheKey): Promise<CacheRead> {
-    const bytes = await this.#ask(() => this.#client.getBuffer(this.#keySpace.nameOf(key)))
-    if (bytes === null) return { kind: 'absent' }
-    const read = decodeEntry(bytes, key)
-    const expired = read.kind === 'found' && read.entry.expiresAt <= this.#clock.now()
-    return expired ? { kind: 'absent' } : read
+    this.#assertOpen()
+    const bucket = this.#keySpace.bucketOf(key)
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+      const asOf = this.#fence.moment()
+      const [bytes, position] = await this.#read(key, bucket)
+      if (position === this.#fences.positionIn(bucket)) return this.#judge(key, bytes, asOf)
+      await this.#fences.learn(bucket)
+      // Nothing has happened between reading and learning, so the read holds as of now.
+      if (position === this.#fences.positionIn(bucket))
+        return this.#judge(key, bytes, this.#fence.moment())
+    }
+    return { kind: 'absent' }
   }
 
   async set(entry: CacheEntry): Promise<boolean> {
     this.#assertOpen()
-    const bytes = Buffer.from(encodeEntry(entry))
-    const remainingMs = Math.ceil(entry.expiresAt - this.#clock.now())
-    if (bytes.length > this.#settings.maxEntryBytes || remainingMs <= 0) return false
-    await this.#ask(() =>
-      this.#client.set(this.#keySpace.nameOf(entry.key), bytes, 'PX', remainingMs),
-    )
-    return true
+    const bucket = this.#keySpace.bucketOf(entry.key)
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+      const position = this.#fences.positionIn(bucket)
+      if (position !== undefined) {
+        const stored = await this.#write(entry, bucket, position)
+        if (stored !== 'outdated') return stored === 'stored'
+      }
+      await this.#fences.learn(bucket)
+    }
+    return false
   }
 
   async delete(key: CacheKey): Promise<boolean> {
-    return (await this.#ask(() => this.#client.unlink(this.#keySpace.nameOf(key)))) > 0
+    this.#assertOpen()
+    const name = this.#keySpace.nameOf(key)
+    return (await this.#connection.ask(name, (client) => client.unlink(name))) > 0
   }
 
-  /** Never KEYS, never FLUSHDB: SCAN, then UNLINK of what meets the filter. */
+  /** In force on the server at once; then the memory is reclaimed, master by master. */
   async invalidate(filter: EntryFilter): Promise<InvalidationResult> {
     this.#assertOpen()
-    let deleted = 0
-    try {
-      for await (const names of this.#namesMatching(filter)) {
-        const met = await this.#meeting(filter, names)
-        if (met.length > 0) deleted += await this.#ask(() => this.#client.unlink(met))
-      }
-      return { deleted, complete: true }
-    } catch (error) {
-      if (deleted === 0) throw error
-      return { deleted, complete: false }
-    }
+    const { id, everywhere } = await this.#fences.raise(filter)
+    const { deleted, complete } = await this.#sweep.run(filter)
+    if (!everywhere || !complete) return { deleted, complete: false }
+    // An invalidation that stays open costs nothing but a place in the list.
+    await this.#fences.settle(id, filter).catch(() => undefined)
+    return { deleted, complete: true }
   }
 
   async check(): Promise<void> {
-    await this.#ask(() => this.#client.ping())
+    this.#assertOpen()
+    const name = this.#keySpace.positionOf(this.#keySpace.bucketsOf({})[0] ?? '')
+    await this.#connection.ask(name, (client) => client.get(name))
+    await this.#fences.resend()
   }
 
   async close(): Promise<void> {
     this.#closed = true
+    this.#fences.close()
   }
 
-  get #client(): RedisConnection['client'] {
-    return this.#connection.client
-  }
-
-  async *#namesMatching(filter: EntryFilter): AsyncGenerator<readonly string[]> {
-    const pattern = this.#keySpace.patternFor(filter)
-    let cursor = '0'
-    do {
-      const at = cursor
-      const [next, names] = await this.#ask(() =>
-        this.#client.scan(at, 'MATCH', pattern, 'COUNT', SCAN_COUNT),
-      )
-      yield names
-      cursor = next
-    } while (cursor !== '0')
-  }
-
-  /** Tags stand in the entry, not in its name: its head is read where a tag is asked for. */
-  async #meeting(filter: EntryFilter, names: readonly string[]): Promise<string[]> {
-    const keyed = names.filter((name) => {
-      const key = this.#keySpace.keyOf(name)
-      return key !== undefined && keyMeets(filter, key)
-    })
-    if (filter.tag === undefined) return keyed
-    const heads = await Promise.all(
-      keyed.map((name) => this.#ask(() => this.#client.getrangeBuffer(name, 0, HEAD_BYTES - 1))),
+  /** An entry and its bucket's position, from one moment. */
+  async #read(
+    key: CacheKey,
+    bucket: string,
+  ): Promise<readonly [bytes: Uint8Array | null, position: number]> {
+    const names = [this.#keySpace.nameOf(key), this.#keySpace.positionOf(bucket)] as const
+    const [bytes = null, position] = await this.#connection.ask(names[0], (client) =>
+      client.mgetBuffer(...names),
     )
-    return keyed.filter((_, place) => {
-      const bytes = heads[place]
-      const read = bytes === undefined ? 'corrupt' : decodeHead(bytes)
-      return typeof read !== 'string' && entryMeets(filter, read.head)
-    })
+    return [bytes, Number(position ?? 0)]
   }
 
-  async #ask<T>(command: () => Promise<T>): Promise<T> {
-    this.#assertOpen()
-    return translated(command)
+  /** What passes has been checked against everything up to the moment of asking, and says so. */
+  #judge(key: CacheKey, bytes: Uint8Array | null, asOf: number): CacheRead {
+    if (bytes === null) return { kind: 'absent' }
+    const read = decodeEntry(bytes, key)
+    if (read.kind !== 'found') return read
+    const { entry } = read
+    const admitted = this.#fences.admits(this.#keySpace.bucketOf(key), entry)
+    if (!admitted || entry.expiresAt <= this.#clock.now()) return { kind: 'absent' }
+    return { kind: 'found', entry: { ...entry, generatedFrom: asOf } }
+  }
+
+  async #write(
+    entry: CacheEntry,
+    bucket: string,
+    position: number,
+  ): Promise<'stored' | 'refused' | 'outdated'> {
+    const placed = { ...entry, generatedFrom: position }
+    const remainingMs = Math.ceil(entry.expiresAt - this.#clock.now())
+    if (!this.#fence.admits(entry) || remainingMs <= 0) return 'refused'
+    const bytes = Buffer.from(encodeEntry(placed))
+    if (bytes.length > this.#settings.maxEntryBytes) return 'refused'
+    const names = [this.#keySpace.positionOf(bucket), this.#keySpace.nameOf(entry.key)] as const
+    const stored = await this.#connection.ask(names[0], (client) =>
+      client.eval(STORE_SCRIPT, 2, ...names, position, bytes, remainingMs),
+    )
+    return stored === 1 ? 'stored' : 'outdated'
   }
 
   #assertOpen(): void {

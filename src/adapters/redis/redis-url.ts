@@ -1,28 +1,42 @@
 import type { RedisOptions } from 'ioredis'
 import { ConfigurationError } from '../../domain/errors.ts'
 
-/** Where a Redis is: a server, or a group of servers whose master Sentinels know. */
+/** Where a server listens. */
+export interface RedisAddress {
+  readonly host: string
+  readonly port: number
+}
+
+/** Where a Redis is: a server, a group of servers whose master Sentinels know, or a Cluster. */
 export type RedisTarget = Pick<
   RedisOptions,
   'host' | 'port' | 'username' | 'password' | 'db' | 'tls' | 'sentinels' | 'name'
->
+> & {
+  /** Some nodes of a Cluster, which know the others. */
+  readonly nodes?: readonly RedisAddress[]
+}
 
 const SENTINEL = /^redis-sentinel:\/\/(?:([^@/]*)@)?([^/]+)\/([^/?]+)(?:\/(\d+))?$/
+const CLUSTER = /^(rediss?)-cluster:\/\/(?:([^@/]*)@)?([^/?]+)\/?$/
 
 /**
  * Reads `redis://` and `rediss://` (TLS, always verified), with user, password and
- * database as usual, and `redis-sentinel://h1:p1,h2:p2/NAME`, where user and password are
- * the servers', and a database may follow the name.
+ * database as usual; `redis-sentinel://h1:p1,h2:p2/NAME`, where user and password are the
+ * servers', and a database may follow the name; and `redis-cluster://h1:p1,h2:p2`
+ * (`rediss-cluster://` with TLS), where a few nodes are enough.
  * @throws {ConfigurationError} where it is none of these; the URL, which may hold a password, is not repeated.
  */
 export function redisTarget(url: string): RedisTarget {
   if (url.startsWith('redis-sentinel://')) return sentinelTarget(url)
+  if (/^rediss?-cluster:/.test(url)) return clusterTarget(url)
   if (!/^rediss?:\/\//.test(url) || !URL.canParse(url)) {
-    throw new ConfigurationError('must be a redis://, rediss:// or redis-sentinel:// URL')
+    throw new ConfigurationError(
+      'must be a redis://, rediss://, redis-sentinel:// or redis-cluster:// URL',
+    )
   }
   const { protocol, hostname, port, username, password, pathname } = new URL(url)
   return {
-    host: hostname.replace(/^\[(.*)\]$/, '$1') || '127.0.0.1',
+    host: bareHost(hostname) || '127.0.0.1',
     port: port === '' ? 6379 : Number(port),
     ...login(username, password),
     ...database(pathname.slice(1)),
@@ -33,17 +47,39 @@ export function redisTarget(url: string): RedisTarget {
 function sentinelTarget(url: string): RedisTarget {
   const [, credentials = '', hosts = '', name = '', db = ''] = SENTINEL.exec(url) ?? []
   if (name === '') throw new ConfigurationError('must be redis-sentinel://host:port,host:port/NAME')
-  const [username = '', password = ''] = credentials.split(':', 2)
-  const sentinels = hosts.split(',').map((address) => {
-    const { hostname, port } = new URL(`redis://${address}`)
-    return { host: hostname, port: port === '' ? 26_379 : Number(port) }
-  })
   return {
-    sentinels,
+    sentinels: [...addresses(hosts, 26_379)],
     name: decodeURIComponent(name),
-    ...login(username, password),
+    ...login(...split(credentials)),
     ...database(db),
   }
+}
+
+function clusterTarget(url: string): RedisTarget {
+  const [, scheme = '', credentials = '', hosts = ''] = CLUSTER.exec(url) ?? []
+  if (hosts === '') throw new ConfigurationError('must be redis-cluster://host:port,host:port')
+  return {
+    nodes: addresses(hosts, 6379),
+    ...login(...split(credentials)),
+    ...(scheme === 'rediss' ? { tls: {} } : {}),
+  }
+}
+
+function addresses(hosts: string, defaultPort: number): readonly RedisAddress[] {
+  return hosts.split(',').map((address) => {
+    if (!URL.canParse(`redis://${address}`)) throw new ConfigurationError('must name host:port')
+    const { hostname, port } = new URL(`redis://${address}`)
+    return { host: bareHost(hostname), port: port === '' ? defaultPort : Number(port) }
+  })
+}
+
+function bareHost(hostname: string): string {
+  return hostname.replace(/^\[(.*)\]$/, '$1')
+}
+
+function split(credentials: string): [username: string, password: string] {
+  const colon = credentials.indexOf(':')
+  return colon < 0 ? [credentials, ''] : [credentials.slice(0, colon), credentials.slice(colon + 1)]
 }
 
 function login(username: string, password: string): Pick<RedisTarget, 'username' | 'password'> {

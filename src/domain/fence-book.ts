@@ -1,12 +1,5 @@
-import type { CacheEntry } from '../domain/cache-entry.ts'
-import type { EntryFilter } from '../domain/invalidation.ts'
-import type { ClockPort } from '../domain/ports/clock-port.ts'
-
-/** Longer than any generation runs, with its retries; after that a complete invalidation needs no fence. */
-const SETTLED_FENCE_MS = 3_600_000
-
-/** Beyond so many fences the oldest turns into one that shuts out everything as old as itself. */
-const MAX_FENCES = 10_000
+import type { CacheEntry } from './cache-entry.ts'
+import type { EntryFilter } from './invalidation.ts'
 
 const DIMENSIONS = ['tenant', 'namespace', 'model', 'digest', 'tag'] as const
 
@@ -17,39 +10,37 @@ interface Fence {
 }
 
 /** What decides whether an entry is behind a fence. */
-type Fenced = Pick<CacheEntry, 'key' | 'tags' | 'generatedFrom'>
+export type Fenced = Pick<CacheEntry, 'key' | 'tags' | 'generatedFrom'>
 
 /**
- * Keeps answers whose generation began before an invalidation out of service after it,
- * whatever the store still holds or a late write brings: invalidations are remembered
- * with their moment, and every entry carries the moment that its generation began.
+ * Remembers invalidations with their place in an order that only grows, and tells whether
+ * an entry, which has a place in the same order, is behind one of them. A check costs one
+ * map lookup per kind of filter in use.
  */
-export class InvalidationFence {
+export class FenceBook {
   /** By filter, oldest first. */
   readonly #fences = new Map<string, Fence>()
   /** How many fences use which dimensions, so that a check tries only these. */
   readonly #shapes = new Map<string, number>()
-  readonly #clock: ClockPort
-  #latest = 0
+  readonly #limit: number
 
-  constructor(clock: ClockPort) {
-    this.#clock = clock
+  /** Beyond `limit` fences the oldest turns into one that shuts out everything as old as itself. */
+  constructor(limit: number) {
+    this.#limit = limit
   }
 
-  /** A moment for a generation that begins now: after every invalidation so far, even where clocks step back. */
-  moment(): number {
-    this.#latest = Math.max(this.#latest, this.#clock.now())
-    return this.#latest
+  get size(): number {
+    return this.#fences.size
   }
 
-  /** Puts an invalidation into force, at once. */
-  raise(filter: EntryFilter): void {
-    const at = this.moment()
-    this.#latest = at + 1
-    this.#prune(at)
-    this.#remove(nameOf(filter))
+  /** Shuts out what meets the filter and has its place at or before `at`. */
+  raise(filter: EntryFilter, at: number): void {
+    const name = nameOf(filter)
+    const known = this.#fences.get(name)
+    if (known !== undefined && known.at > at) return
+    this.#remove(name)
     this.#add({ at, filter, settled: false })
-    if (this.#fences.size > MAX_FENCES) this.#foldOldest()
+    if (this.#fences.size > this.#limit) this.#foldOldest()
   }
 
   /** Says that the store holds nothing of it any more, writes under way apart. */
@@ -58,13 +49,20 @@ export class InvalidationFence {
     if (fence !== undefined) fence.settled = true
   }
 
-  /** Whether an entry may be served. */
+  /** Whether no fence shuts the entry out. */
   admits(entry: Fenced): boolean {
     for (const shape of this.#shapes.keys()) {
-      const at = this.#latestOf(shape, entry)
-      if (entry.generatedFrom <= at) return false
+      if (entry.generatedFrom <= this.#latestOf(shape, entry)) return false
     }
     return true
+  }
+
+  /** Forgets settled fences whose place is before `at`. */
+  forgetSettledBefore(at: number): void {
+    for (const [name, fence] of this.#fences) {
+      if (fence.at >= at) return
+      if (fence.settled) this.#remove(name)
+    }
   }
 
   #latestOf(shape: string, { key, tags }: Fenced): number {
@@ -93,14 +91,6 @@ export class InvalidationFence {
     const left = (this.#shapes.get(shape) ?? 1) - 1
     if (left === 0) this.#shapes.delete(shape)
     else this.#shapes.set(shape, left)
-  }
-
-  /** Fences stand in the order of their moments, so the first recent one ends the search. */
-  #prune(now: number): void {
-    for (const [name, fence] of this.#fences) {
-      if (fence.at >= now - SETTLED_FENCE_MS) return
-      if (fence.settled) this.#remove(name)
-    }
   }
 
   #foldOldest(): void {

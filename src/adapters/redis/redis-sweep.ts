@@ -1,0 +1,113 @@
+import type { Redis } from 'ioredis'
+import { decodeHead, HEAD_BYTES } from '../../domain/entry-codec.ts'
+import {
+  type EntryFilter,
+  entryMeets,
+  type InvalidationResult,
+  keyMeets,
+} from '../../domain/invalidation.ts'
+import type { KeySpace } from './key-space.ts'
+import type { RedisConnection } from './redis-connection.ts'
+import { translated } from './redis-failure.ts'
+import { type Masters, mastersOf } from './redis-masters.ts'
+
+/** How many keys a SCAN looks at per step: enough to be quick, few enough not to hold up others. */
+const SCAN_COUNT = 500
+
+/** How often a Cluster is walked through anew because slots changed hands meanwhile. */
+const MAX_WALKS = 3
+
+/** Reclaims the memory of invalidated entries. Never KEYS, never FLUSHDB: SCAN, then UNLINK of what meets the filter. */
+export class RedisSweep {
+  readonly #connection: RedisConnection
+  readonly #keySpace: KeySpace
+
+  constructor(connection: RedisConnection, keySpace: KeySpace) {
+    this.#connection = connection
+    this.#keySpace = keySpace
+  }
+
+  /** Deletes what meets the filter, master by master; incomplete where one could not be walked through. */
+  async run(filter: EntryFilter): Promise<InvalidationResult> {
+    let deleted = 0
+    for (let walk = 1; walk <= MAX_WALKS; walk += 1) {
+      const before = await this.#masters()
+      if (before === undefined) return { deleted, complete: false }
+      const walks = await Promise.all(before.servers.map((server) => this.#walk(server, filter)))
+      deleted += walks.reduce((sum, result) => sum + result.deleted, 0)
+      if (!before.complete || walks.some((result) => !result.complete)) break
+      const after = await this.#masters()
+      const steady = after?.complete && after.layout === before.layout
+      if (steady && !before.moving && !after.moving) return { deleted, complete: true }
+    }
+    return { deleted, complete: false }
+  }
+
+  async #masters(): Promise<Masters | undefined> {
+    return mastersOf(this.#connection).catch(() => undefined)
+  }
+
+  async #walk(server: Redis, filter: EntryFilter): Promise<InvalidationResult> {
+    let deleted = 0
+    try {
+      for await (const names of this.#namesOn(server, filter)) {
+        const met = await this.#meeting(filter, names)
+        for (const together of this.#bySlot(met)) deleted += await this.#unlink(together)
+      }
+      return { deleted, complete: true }
+    } catch {
+      return { deleted, complete: false }
+    }
+  }
+
+  async *#namesOn(server: Redis, filter: EntryFilter): AsyncGenerator<readonly string[]> {
+    const pattern = this.#keySpace.patternFor(filter)
+    let cursor = '0'
+    do {
+      const at = cursor
+      const [next, names] = await translated(() =>
+        server.scan(at, 'MATCH', pattern, 'COUNT', SCAN_COUNT),
+      )
+      yield names
+      cursor = next
+    } while (cursor !== '0')
+  }
+
+  /** Tags stand in the entry, not in its name: its head is read where a tag is asked for. */
+  async #meeting(filter: EntryFilter, names: readonly string[]): Promise<readonly string[]> {
+    const keyed = names.filter((name) => {
+      const key = this.#keySpace.keyOf(name)
+      return key !== undefined && keyMeets(filter, key)
+    })
+    if (filter.tag === undefined) return keyed
+    const heads = await Promise.all(keyed.map((name) => this.#headOf(name)))
+    return keyed.filter((_, place) => {
+      const read = decodeHead(heads[place] ?? new Uint8Array())
+      return typeof read !== 'string' && entryMeets(filter, read.head)
+    })
+  }
+
+  #headOf(name: string): Promise<Uint8Array> {
+    return this.#connection.ask(name, (client) => client.getrangeBuffer(name, 0, HEAD_BYTES - 1))
+  }
+
+  /** One command reaches what shares a slot, and no more. */
+  #bySlot(names: readonly string[]): Iterable<readonly string[]> {
+    if (names.length === 0) return []
+    if (!this.#connection.sharded) return [names]
+    const groups = Map.groupBy(names, (name) => name.slice(0, name.indexOf('}')))
+    return groups.values()
+  }
+
+  async #unlink(names: readonly string[]): Promise<number> {
+    const [first = ''] = names
+    try {
+      return await this.#connection.ask(first, (client) => client.unlink([...names]))
+    } catch (error) {
+      if (names.length === 1) throw error
+      // A slot that is changing hands serves its keys one by one only.
+      const gone = await Promise.all(names.map((name) => this.#unlink([name])))
+      return gone.reduce((sum, count) => sum + count, 0)
+    }
+  }
+}

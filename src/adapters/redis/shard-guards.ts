@@ -1,0 +1,61 @@
+import {
+  BrokenCircuitError,
+  type CircuitBreakerPolicy,
+  CircuitState,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  ExponentialBackoff,
+  handleWhen,
+} from 'cockatiel'
+import { CacheUnavailableError } from '../../domain/errors.ts'
+
+/** So many failures in a row, and a master is left alone for a while. */
+const FAILURES_UNTIL_OPEN = 3
+
+/** How long it is left alone before it is tried again, in milliseconds: from here to there. */
+const HALF_OPEN_AFTER = { initialDelay: 100, maxDelay: 2000 } as const
+
+/**
+ * One breaker per master of a Cluster: a hung one costs its deadline a few times, then
+ * nothing, while the others go on serving.
+ */
+export class ShardGuards {
+  /** By address. Bounded by the masters that a Cluster has had. */
+  readonly #breakers = new Map<string, CircuitBreakerPolicy>()
+
+  /**
+   * Runs a command on a master.
+   * @throws {CacheUnavailableError} `partial` where this master does not serve, `connection` where none does.
+   */
+  async run<T>(master: string, command: () => Promise<T>): Promise<T> {
+    try {
+      return await this.#breakerOf(master).execute(command)
+    } catch (error) {
+      if (error instanceof BrokenCircuitError || isGone(error)) throw this.#failure()
+      throw error
+    }
+  }
+
+  #breakerOf(master: string): CircuitBreakerPolicy {
+    const known = this.#breakers.get(master)
+    if (known !== undefined) return known
+    const breaker = circuitBreaker(handleWhen(isGone), {
+      halfOpenAfter: new ExponentialBackoff(HALF_OPEN_AFTER),
+      breaker: new ConsecutiveBreaker(FAILURES_UNTIL_OPEN),
+    })
+    this.#breakers.set(master, breaker)
+    return breaker
+  }
+
+  #failure(): CacheUnavailableError {
+    const someServe = [...this.#breakers.values()].some(({ state }) => state !== CircuitState.Open)
+    return someServe
+      ? new CacheUnavailableError('partial', 'a master of the Cluster does not answer')
+      : new CacheUnavailableError('connection', 'no master of the Cluster answers')
+  }
+}
+
+function isGone(error: unknown): boolean {
+  if (!(error instanceof CacheUnavailableError)) return false
+  return error.reason === 'timeout' || error.reason === 'connection'
+}

@@ -1,0 +1,48 @@
+import { FenceBook, type Fenced } from './fence-book.ts'
+import type { EntryFilter } from './invalidation.ts'
+import type { ClockPort } from './ports/clock-port.ts'
+
+/** Longer than any generation runs, with its retries; after that a complete invalidation needs no fence. */
+const SETTLED_FENCE_MS = 3_600_000
+
+/** Beyond so many fences the oldest turns into one that shuts out everything as old as itself. */
+const MAX_FENCES = 10_000
+
+/**
+ * This process's view of all invalidations, its own and those of others that it has heard
+ * of. Whatever the store still holds or a late write brings: an answer whose generation
+ * began before an invalidation stays out of service. The order is this process's time.
+ */
+export class InvalidationFence {
+  readonly #book = new FenceBook(MAX_FENCES)
+  readonly #clock: ClockPort
+  #latest = 0
+
+  constructor(clock: ClockPort) {
+    this.#clock = clock
+  }
+
+  /** A moment for a generation that begins now: after every invalidation so far, even where clocks step back. */
+  moment(): number {
+    this.#latest = Math.max(this.#latest, this.#clock.now())
+    return this.#latest
+  }
+
+  /** Puts an invalidation into force, at once. */
+  raise(filter: EntryFilter): void {
+    const at = this.moment()
+    this.#latest = at + 1
+    this.#book.forgetSettledBefore(at - SETTLED_FENCE_MS)
+    this.#book.raise(filter, at)
+  }
+
+  /** Says that the store holds nothing of it any more, writes under way apart. */
+  settle(filter: EntryFilter): void {
+    this.#book.settle(filter)
+  }
+
+  /** Whether an entry may be served, or a flight joined. */
+  admits(entry: Fenced): boolean {
+    return this.#book.admits(entry)
+  }
+}
