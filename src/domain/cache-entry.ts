@@ -28,10 +28,12 @@ export type CacheRead =
 
 /**
  * Why stored bytes were not taken for an entry: not readable, written by another
- * version of the codec, or naming another key. They are left where they are: the next
- * write replaces them, and a neighbour of a newer version goes on using them.
+ * version of the codec, naming another key, or holding an answer that cannot be opened:
+ * encrypted under a key that is not here, changed since, or compressed where nothing
+ * decompresses. They are left where they are: the next write replaces them, and a
+ * neighbour of a newer version, or with more keys, goes on using them.
  */
-export type Rejection = 'corrupt' | 'version' | 'foreign'
+export type Rejection = 'corrupt' | 'version' | 'foreign' | 'sealed'
 
 /** How long an answer lives, in milliseconds. */
 export interface TimeToLive {

@@ -1,8 +1,10 @@
 import type { CacheEntry, CacheRead, Rejection } from './cache-entry.ts'
-import { type CacheKey, cacheKeyText, parseCacheKey } from './cache-key.ts'
+import { type CacheKey, cacheKeyText } from './cache-key.ts'
 import { readChatCompletion } from './chat-completion.ts'
-import { isJsonObject, type JsonObject } from './json.ts'
-import type { LlmRequest } from './llm-request.ts'
+import { isKnownForm } from './entry-form.ts'
+import { type EntryHead, encodeHead, parseHead, parseObject } from './entry-head.ts'
+import { PLAIN_SEAL } from './plain-seal.ts'
+import type { EntrySealPort } from './ports/entry-seal-port.ts'
 
 /**
  * Layout, so that what decides about an entry is read without its answer:
@@ -11,54 +13,59 @@ import type { LlmRequest } from './llm-request.ts'
  * |---|---|
  * | 3 | `RPE` |
  * | 1 | {@link CODEC_VERSION} |
+ * | 1 | form: what became of the body, see `entry-form.ts` |
  * | 4 | length of the head, big-endian |
- * | head | JSON: everything but the body |
- * | rest | JSON: the answer's body, verbatim |
+ * | head | JSON: everything but the body, always readable |
+ * | rest | JSON: the answer's body, verbatim, as the seal made it |
  */
 const MAGIC = 'RPE'
-const CODEC_VERSION = 1
-const PREAMBLE = 8
+const CODEC_VERSION = 2
+const VERSION_AT = 3
+const FORM_AT = 4
+const LENGTH_AT = 5
+const PREAMBLE = 9
 
 /** At most so many bytes hold preamble and head: tags, the longest part, are bounded. */
 export const HEAD_BYTES = 16_384
 
-/** What of an entry stands before its answer. */
-export type EntryHead = Omit<CacheEntry, 'response'> & {
-  readonly provider: string
-  readonly requestId: string
-  readonly latencyMs: number
-}
-
 /** Writes an entry, field by field. */
-export function encodeEntry(entry: CacheEntry): Uint8Array {
-  const { response } = entry
-  const head = {
-    key: cacheKeyText(entry.key),
-    protocol: entry.protocol,
-    generatedFrom: entry.generatedFrom,
-    storedAt: entry.storedAt,
-    freshUntil: entry.freshUntil,
-    expiresAt: entry.expiresAt,
-    tags: entry.tags,
-    provider: response.provider,
-    requestId: response.requestId,
-    latencyMs: response.latencyMs,
-  }
-  const headBytes = Buffer.from(JSON.stringify(head))
-  const preamble = Buffer.alloc(PREAMBLE)
-  preamble.write(MAGIC, 'latin1')
-  preamble.writeUInt8(CODEC_VERSION, MAGIC.length)
-  preamble.writeUInt32BE(headBytes.length, MAGIC.length + 1)
-  return Buffer.concat([preamble, headBytes, Buffer.from(JSON.stringify(response.body))])
+export function encodeEntry(entry: CacheEntry, seal: EntrySealPort = PLAIN_SEAL): Uint8Array {
+  return assembled(encodeHead(entry), encodeBody(entry), seal)
 }
 
-/** Reads what {@link encodeEntry} wrote under a key; never throws. */
-export function decodeEntry(bytes: Uint8Array, key: CacheKey): CacheRead {
+/**
+ * Writes an entry; undefined where it takes more than `maxBytes`, sealed or not. What
+ * compression saves does not count, so that a bound means the same with and without it.
+ */
+export function encodeWithin(
+  maxBytes: number,
+  entry: CacheEntry,
+  seal: EntrySealPort = PLAIN_SEAL,
+): Uint8Array | undefined {
+  const head = encodeHead(entry)
+  const body = encodeBody(entry)
+  if (PREAMBLE + head.length + body.length > maxBytes) return undefined
+  const bytes = assembled(head, body, seal)
+  return bytes.length > maxBytes ? undefined : bytes
+}
+
+/**
+ * Reads what {@link encodeEntry} wrote under a key; never throws. A seal opens what was
+ * written plain, too; the plain one opens nothing else.
+ */
+export function decodeEntry(
+  bytes: Uint8Array,
+  key: CacheKey,
+  seal: EntrySealPort = PLAIN_SEAL,
+): CacheRead {
   const read = decodeHead(bytes)
   if (typeof read === 'string') return { kind: 'rejected', reason: read }
+  const { form, end } = read
   if (cacheKeyText(read.head.key) !== cacheKeyText(key))
     return { kind: 'rejected', reason: 'foreign' }
-  const body = parseObject(bytes.subarray(read.end))
+  const opened = seal.open(form, bytes.subarray(end), contextOf(bytes.subarray(0, end)))
+  if (opened === undefined) return { kind: 'rejected', reason: 'sealed' }
+  const body = parseObject(opened)
   if (body === undefined) return { kind: 'rejected', reason: 'corrupt' }
   const { provider, requestId, latencyMs, ...entry } = read.head
   const response = readChatCompletion(body, { provider, requestId, latencyMs })
@@ -66,46 +73,34 @@ export function decodeEntry(bytes: Uint8Array, key: CacheKey): CacheRead {
 }
 
 /** Reads the head, given at least its bytes; `end` is where the answer begins. Never throws. */
-export function decodeHead(bytes: Uint8Array): { head: EntryHead; end: number } | Rejection {
+export function decodeHead(
+  bytes: Uint8Array,
+): { head: EntryHead; form: number; end: number } | Rejection {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.length < PREAMBLE || view.toString('latin1', 0, MAGIC.length) !== MAGIC) return 'corrupt'
-  if (view.readUInt8(MAGIC.length) !== CODEC_VERSION) return 'version'
-  const end = PREAMBLE + view.readUInt32BE(MAGIC.length + 1)
-  const fields = end <= view.length ? parseObject(view.subarray(PREAMBLE, end)) : undefined
-  const head = fields === undefined ? undefined : headFrom(fields)
-  return head === undefined ? 'corrupt' : { head, end }
+  const form = view.readUInt8(FORM_AT)
+  if (view.readUInt8(VERSION_AT) !== CODEC_VERSION || !isKnownForm(form)) return 'version'
+  const end = PREAMBLE + view.readUInt32BE(LENGTH_AT)
+  const head = end <= view.length ? parseHead(view.subarray(PREAMBLE, end)) : undefined
+  return head === undefined ? 'corrupt' : { head, form, end }
 }
 
-function headFrom(fields: JsonObject): EntryHead | undefined {
-  const key = typeof fields.key === 'string' ? parseCacheKey(fields.key) : undefined
-  const protocol = protocolFrom(fields.protocol)
-  const { generatedFrom, storedAt, freshUntil, expiresAt } = fields
-  const { tags, provider, requestId, latencyMs } = fields
-  if (key === undefined || protocol === undefined || !isStrings(tags)) return undefined
-  if (!isTime(generatedFrom) || !isTime(storedAt)) return undefined
-  if (!isTime(freshUntil) || !isTime(expiresAt) || !isTime(latencyMs)) return undefined
-  if (typeof provider !== 'string' || typeof requestId !== 'string') return undefined
-  const times = { generatedFrom, storedAt, freshUntil, expiresAt }
-  return { key, protocol, ...times, tags, provider, requestId, latencyMs }
+function encodeBody({ response }: CacheEntry): Uint8Array {
+  return Buffer.from(JSON.stringify(response.body))
 }
 
-function protocolFrom(value: unknown): LlmRequest['protocol'] | undefined {
-  return value === 'openai.chat' ? value : undefined
+function assembled(head: Uint8Array, body: Uint8Array, seal: EntrySealPort): Uint8Array {
+  const start = Buffer.alloc(PREAMBLE + head.length)
+  start.write(MAGIC, 'latin1')
+  start.writeUInt8(CODEC_VERSION, VERSION_AT)
+  start.writeUInt32BE(head.length, LENGTH_AT)
+  start.set(head, PREAMBLE)
+  const { form, bytes } = seal.seal(body, contextOf(start))
+  start.writeUInt8(form, FORM_AT)
+  return Buffer.concat([start, bytes])
 }
 
-function isTime(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value)
-}
-
-function isStrings(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string')
-}
-
-function parseObject(bytes: Uint8Array): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return isJsonObject(value) ? value : undefined
-  } catch {
-    return undefined
-  }
+/** What stands before the body, but for the form, which is the seal's own to bind. */
+function contextOf(start: Uint8Array): Uint8Array {
+  return Buffer.concat([start.subarray(0, FORM_AT), start.subarray(FORM_AT + 1)])
 }

@@ -2,8 +2,16 @@ import { expect } from 'chai'
 import fc from 'fast-check'
 import { freshnessOf } from '../../src/domain/cache-entry.ts'
 import { readChatCompletion } from '../../src/domain/chat-completion.ts'
-import { decodeEntry, decodeHead, encodeEntry, HEAD_BYTES } from '../../src/domain/entry-codec.ts'
+import {
+  decodeEntry,
+  decodeHead,
+  encodeEntry,
+  encodeWithin,
+  HEAD_BYTES,
+} from '../../src/domain/entry-codec.ts'
 import type { JsonObject } from '../../src/domain/json.ts'
+import { PLAIN_SEAL } from '../../src/domain/plain-seal.ts'
+import type { EntrySealPort } from '../../src/domain/ports/entry-seal-port.ts'
 import { asking, entryOf, keyOf, responseOf } from '../support/requests.ts'
 
 const entry = entryOf(1_767_225_600_000, { tags: ['a', 'ü'] })
@@ -89,8 +97,36 @@ describe('entry codec', () => {
 
   it('S2: an entry of another version of the codec is rejected as such', () => {
     const newer = Buffer.from(bytes)
-    newer[3] = 2
+    newer[3] = 3
     expect(decodeEntry(newer, entry.key)).to.deep.equal({ kind: 'rejected', reason: 'version' })
+  })
+
+  it('S2: a form that nobody knows is another version, a known one that cannot be opened is sealed', () => {
+    const expected = { 1: 'sealed', 2: 'sealed', 3: 'sealed', 4: 'version' }
+    for (const [form, reason] of Object.entries(expected)) {
+      const changed = Buffer.from(bytes)
+      changed[4] = Number(form)
+      expect(decodeEntry(changed, entry.key)).to.deep.equal({ kind: 'rejected', reason })
+    }
+  })
+
+  it('S4: an entry is written within its bound, to the byte, or not at all', () => {
+    expect(encodeWithin(bytes.length, entry)).to.deep.equal(bytes)
+    expect(encodeWithin(bytes.length - 1, entry)).to.equal(undefined)
+  })
+
+  it('S4: a bound holds before sealing and after it', () => {
+    const shrinking: EntrySealPort = {
+      ...PLAIN_SEAL,
+      seal: () => ({ form: 1, bytes: Buffer.of() }),
+    }
+    expect(encodeWithin(bytes.length - 1, entry, shrinking)).to.equal(undefined)
+    const growing: EntrySealPort = {
+      ...PLAIN_SEAL,
+      seal: (body) => ({ form: 2, bytes: Buffer.concat([body, Buffer.of(0)]) }),
+    }
+    expect(encodeWithin(bytes.length, entry, growing)).to.equal(undefined)
+    expect(encodeWithin(bytes.length + 1, entry, growing)).to.have.length(bytes.length + 1)
   })
 
   it('K4: an entry that names another key is rejected as foreign', () => {

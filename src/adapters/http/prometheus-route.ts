@@ -26,7 +26,7 @@ const PLAIN: Readonly<Partial<Record<CounterName, readonly [name: string, help: 
   cache_errors: ['reprise_cache_errors_total', 'Reads and writes that the cache could not do.'],
   rejected_entries: [
     'reprise_rejected_entries_total',
-    'Stored bytes that were no entry: corrupt, of another version, or of another key.',
+    'Stored bytes that were no entry: corrupt, of another version or key, or not to be opened.',
   ],
   fenced_entries: [
     'reprise_fenced_entries_total',

@@ -1,7 +1,7 @@
 import type { Keyv } from 'keyv'
 import type { CacheEntry, CacheRead } from '../../domain/cache-entry.ts'
 import { type CacheKey, cacheKeyText, parseCacheKey } from '../../domain/cache-key.ts'
-import { decodeEntry, decodeHead, encodeEntry } from '../../domain/entry-codec.ts'
+import { decodeEntry, decodeHead, encodeWithin } from '../../domain/entry-codec.ts'
 import { CacheUnavailableError } from '../../domain/errors.ts'
 import {
   type EntryFilter,
@@ -10,12 +10,16 @@ import {
   keyMeets,
 } from '../../domain/invalidation.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
+import type { EntrySealPort } from '../../domain/ports/entry-seal-port.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
 import { Deadline } from './deadline.ts'
 
 /** What a Keyv cache is set up with. */
 export interface KeyvCacheSettings {
+  /** Largest entry, in bytes, before it is sealed and after. */
   readonly maxEntryBytes: number
+  /** What becomes of answers before they are stored. Default: nothing. */
+  readonly seal?: EntrySealPort
   /** Longest wait for one operation of the store, in milliseconds: Keyv itself knows no bound. */
   readonly timeoutMs: number
 }
@@ -49,19 +53,20 @@ export class KeyvResponseCache implements ResponseCachePort {
   async get(key: CacheKey): Promise<CacheRead> {
     const stored = await this.#ask((keyv) => keyv.get<unknown>(cacheKeyText(key)))
     if (stored === undefined || stored === null) return { kind: 'absent' }
-    const read = decodeEntry(bytesOf(stored), key)
+    const read = decodeEntry(bytesOf(stored), key, this.#settings.seal)
     const expired = read.kind === 'found' && read.entry.expiresAt <= this.#clock.now()
     return expired ? { kind: 'absent' } : read
   }
 
   async set(entry: CacheEntry): Promise<boolean> {
     this.#assertOpen()
-    const bytes = Buffer.from(encodeEntry(entry))
+    const { maxEntryBytes, seal } = this.#settings
+    const bytes = encodeWithin(maxEntryBytes, entry, seal)
     const remainingMs = Math.ceil(entry.expiresAt - this.#clock.now())
     // Keyv takes 0 and less for "for ever".
-    if (bytes.length > this.#settings.maxEntryBytes || remainingMs <= 0) return false
+    if (bytes === undefined || remainingMs <= 0) return false
     return this.#ask((keyv) =>
-      keyv.set(cacheKeyText(entry.key), bytes.toString('base64'), remainingMs),
+      keyv.set(cacheKeyText(entry.key), Buffer.from(bytes).toString('base64'), remainingMs),
     )
   }
 

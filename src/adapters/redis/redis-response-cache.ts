@@ -1,10 +1,11 @@
 import type { CacheEntry, CacheRead } from '../../domain/cache-entry.ts'
 import type { CacheKey } from '../../domain/cache-key.ts'
-import { decodeEntry, encodeEntry } from '../../domain/entry-codec.ts'
+import { decodeEntry, encodeWithin } from '../../domain/entry-codec.ts'
 import { CacheUnavailableError } from '../../domain/errors.ts'
 import type { EntryFilter, InvalidationResult } from '../../domain/invalidation.ts'
 import type { InvalidationFence } from '../../domain/invalidation-fence.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
+import type { EntrySealPort } from '../../domain/ports/entry-seal-port.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
 import { STORE_SCRIPT } from './fence-scripts.ts'
 import { KeySpace } from './key-space.ts'
@@ -16,7 +17,10 @@ import { RedisSweep } from './redis-sweep.ts'
 export interface RedisCacheSettings {
   /** Prefix of entry keys. */
   readonly prefix: string
+  /** Largest entry, in bytes, before it is sealed and after. */
   readonly maxEntryBytes: number
+  /** What becomes of answers before they are stored. Default: nothing. */
+  readonly seal?: EntrySealPort
 }
 
 /** How often an operation begins anew because invalidations keep happening. */
@@ -127,7 +131,7 @@ export class RedisResponseCache implements ResponseCachePort {
   /** What passes has been checked against everything up to the moment of asking, and says so. */
   #judge(key: CacheKey, bytes: Uint8Array | null, asOf: number): CacheRead {
     if (bytes === null) return { kind: 'absent' }
-    const read = decodeEntry(bytes, key)
+    const read = decodeEntry(bytes, key, this.#settings.seal)
     if (read.kind !== 'found') return read
     const { entry } = read
     const admitted = this.#fences.admits(this.#keySpace.bucketOf(key), entry)
@@ -143,11 +147,11 @@ export class RedisResponseCache implements ResponseCachePort {
     const placed = { ...entry, generatedFrom: position }
     const remainingMs = Math.ceil(entry.expiresAt - this.#clock.now())
     if (!this.#fence.admits(entry) || remainingMs <= 0) return 'refused'
-    const bytes = Buffer.from(encodeEntry(placed))
-    if (bytes.length > this.#settings.maxEntryBytes) return 'refused'
+    const bytes = encodeWithin(this.#settings.maxEntryBytes, placed, this.#settings.seal)
+    if (bytes === undefined) return 'refused'
     const names = [this.#keySpace.positionOf(bucket), this.#keySpace.nameOf(entry.key)] as const
     const stored = await this.#connection.ask(names[0], (client) =>
-      client.eval(STORE_SCRIPT, 2, ...names, position, bytes, remainingMs),
+      client.eval(STORE_SCRIPT, 2, ...names, position, Buffer.from(bytes), remainingMs),
     )
     return stored === 1 ? 'stored' : 'outdated'
   }

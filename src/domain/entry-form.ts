@@ -1,0 +1,10 @@
+/** Bit of an entry's form: the body is compressed with zstd (RFC 8878). */
+export const COMPRESSED = 0b01
+
+/** Bit of an entry's form: the body is encrypted; within, it may be compressed. */
+export const ENCRYPTED = 0b10
+
+/** Whether an entry's form has no bits but these; others are a newer version's. */
+export function isKnownForm(form: number): boolean {
+  return (form & ~(COMPRESSED | ENCRYPTED)) === 0
+}
