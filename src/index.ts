@@ -9,7 +9,9 @@ export { buildContainer } from './container/container.ts'
 export { createReprise, type Reprise } from './container/reprise.ts'
 export type {
   Adapters,
+  AtRestSettings,
   CacheSettings,
+  EncryptionKeySettings,
   ProviderSettings,
   RepriseSettings,
 } from './container/settings.ts'

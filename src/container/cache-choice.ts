@@ -8,9 +8,11 @@ import { RedisResponseCache } from '../adapters/redis/redis-response-cache.ts'
 import type { CacheHealth } from '../domain/cache-health.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { EntrySealPort } from '../domain/ports/entry-seal-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
+import { chosenSeal } from './seal-choice.ts'
 import {
   type CacheSettings,
   DEFAULT_ENTRY_BYTES,
@@ -40,6 +42,8 @@ export function chosenConnection({ cache }: RepriseSettings): RedisConnection | 
 /** The cache that the settings name. */
 export function chosenCache(settings: RepriseSettings, parts: CacheParts): ResponseCachePort {
   const { cache = { kind: 'memory' }, maxEntryBytes = DEFAULT_ENTRY_BYTES } = settings
+  // Made for every cache, so that wrong keys are refused before they are needed.
+  const seal = chosenSeal(settings)
   if (cache.kind === 'none') return new NoOpCache()
   if (cache.kind === 'memory') return memoryCache(cache, maxEntryBytes, parts.clock)
   const { standby = 'none' } = cache
@@ -47,7 +51,7 @@ export function chosenCache(settings: RepriseSettings, parts: CacheParts): Respo
     standby === 'memory' ? memoryCache(cache, maxEntryBytes, parts.clock) : new NoOpCache()
   return new SwitchingCache({
     ...parts,
-    primary: storeOf(cache, maxEntryBytes, parts),
+    primary: storeOf(cache, { maxEntryBytes, seal }, parts),
     standby: reserve,
   })
 }
@@ -55,13 +59,13 @@ export function chosenCache(settings: RepriseSettings, parts: CacheParts): Respo
 /** The store behind a connection. */
 function storeOf(
   cache: Extract<CacheSettings, { url: string }>,
-  maxEntryBytes: number,
+  content: { readonly maxEntryBytes: number; readonly seal: EntrySealPort },
   { connection, fence, clock }: CacheParts,
 ): ResponseCachePort {
   const { url, prefix = 'llm:cache:entry', commandTimeoutMs = COMMAND_MS } = cache
   if (connection !== undefined)
-    return new RedisResponseCache(connection, { prefix, maxEntryBytes }, fence, clock)
-  const settings = { maxEntryBytes, timeoutMs: commandTimeoutMs }
+    return new RedisResponseCache(connection, { prefix, ...content }, fence, clock)
+  const settings = { ...content, timeoutMs: commandTimeoutMs }
   return new KeyvResponseCache(() => openKeyv(url, prefix), settings, clock)
 }
 

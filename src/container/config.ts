@@ -13,12 +13,19 @@ const DEFAULT_FILE = 'reprise.yaml'
 /** Settings of the file that no single variable can hold. */
 const FILE_ONLY: ReadonlySet<string> = new Set(['providers'])
 
+/** Lists that a variable holds as `name:key,name:key`, and what they call the name. */
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['apiKeys', 'tenant'],
+  ['encryptionKeys', 'id'],
+])
+
 const NUMBERS: ReadonlySet<string> = new Set([
   'port',
   'ttlSeconds',
   'staleSeconds',
   'memoryMaxBytes',
   'maxEntryBytes',
+  'compressFromBytes',
   'maxBodyBytes',
   'metricsFlushMs',
 ])
@@ -103,19 +110,20 @@ function settingOf(variable: string): string {
 }
 
 function settingValue(name: string, variable: string, text: string): unknown {
-  if (name === 'apiKeys') return tenantKeys(variable, text)
+  const first = PAIRS.get(name)
+  if (first !== undefined) return pairs(first, variable, text)
   if (!NUMBERS.has(name)) return text
   if (/^\d+$/.test(text)) return Number(text)
   throw new ConfigurationError(`${variable}: must be a whole number`)
 }
 
 /** `tenant:key,tenant:key`. A tenant whose name holds a colon goes into the file. */
-function tenantKeys(variable: string, text: string): unknown {
+function pairs(first: string, variable: string, text: string): unknown {
   return text.split(',').map((pair) => {
     const colon = pair.indexOf(':')
     if (colon < 1 || colon === pair.length - 1)
-      throw new ConfigurationError(`${variable}: must be tenant:key,tenant:key`)
-    return { tenant: pair.slice(0, colon).trim(), key: pair.slice(colon + 1).trim() }
+      throw new ConfigurationError(`${variable}: must be ${first}:key,${first}:key`)
+    return { [first]: pair.slice(0, colon).trim(), key: pair.slice(colon + 1).trim() }
   })
 }
 
@@ -137,6 +145,11 @@ function assertCoherent(config: GatewayConfig): void {
   }
   if (new Set(config.apiKeys.map(({ key }) => key)).size < config.apiKeys.length) {
     throw new ConfigurationError('apiKeys (REPRISE_API_KEYS): two tenants have the same key')
+  }
+  if (new Set(config.encryptionKeys.map(({ id }) => id)).size < config.encryptionKeys.length) {
+    throw new ConfigurationError(
+      'encryptionKeys (REPRISE_ENCRYPTION_KEYS): two keys have the same id',
+    )
   }
   if (config.apiKeys.length === 0 && !isLoopback(config.host)) {
     throw new ConfigurationError(

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { redisTarget } from '../adapters/redis/redis-url.ts'
-import type { ProviderSettings } from './settings.ts'
+import { KEY_ID, KEY_TEXT } from '../adapters/sealing/encryption-key.ts'
+import {
+  DEFAULT_COMPRESS_FROM_BYTES,
+  type EncryptionKeySettings,
+  type ProviderSettings,
+} from './settings.ts'
 
 const bytes = z.int().min(1)
 const seconds = z.int().min(0).max(315_360_000)
@@ -18,6 +23,11 @@ const httpUrl = z
   )
 
 const tenantKey = z.strictObject({ tenant: z.string().min(1), key: credential })
+
+const encryptionKey = z.strictObject({
+  id: z.string().regex(KEY_ID, 'must be 1 to 64 letters, digits, dots, dashes or underscores'),
+  key: z.string().regex(KEY_TEXT, 'must be 32 bytes in base64'),
+})
 
 const provider = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -54,6 +64,8 @@ const schema = z.strictObject({
   staleSeconds: seconds.default(86_400),
   memoryMaxBytes: bytes.default(268_435_456),
   maxEntryBytes: bytes.default(1_048_576),
+  encryptionKeys: z.array(encryptionKey).default([]),
+  compressFromBytes: z.int().min(0).default(DEFAULT_COMPRESS_FROM_BYTES),
   maxBodyBytes: bytes.max(268_435_456).default(4_194_304),
   upstreamUrl: httpUrl.optional(),
   upstreamApiKey: credential.optional(),
@@ -84,6 +96,10 @@ export interface GatewayConfig {
   readonly staleSeconds: number
   readonly memoryMaxBytes: number
   readonly maxEntryBytes: number
+  /** The first encrypts, all of them decrypt; empty: stored answers are not encrypted. */
+  readonly encryptionKeys: readonly EncryptionKeySettings[]
+  /** 0: never. */
+  readonly compressFromBytes: number
   readonly maxBodyBytes: number
   /** One OpenAI-compatible provider, in place of `providers`. */
   readonly upstreamUrl?: string | undefined

@@ -44,9 +44,11 @@ async function stop(server: GatewayServer, reprise: Reprise): Promise<void> {
 /** The library's settings for a gateway's configuration. */
 function repriseSettings(config: GatewayConfig): RepriseSettings {
   const { ttlSeconds, staleSeconds, maxEntryBytes, metricsFlushMs, logLevel } = config
+  const { encryptionKeys, compressFromBytes } = config
   return {
     cache: cacheSettings(config),
     providers: providerSettings(config),
+    atRest: { encryptionKeys, compressFromBytes },
     apology: config.apology === 'on',
     ...{ ttlSeconds, staleSeconds, maxEntryBytes, metricsFlushMs, logLevel },
   }

@@ -38,6 +38,22 @@ export type CacheSettings =
     }
   | { readonly kind: 'none' }
 
+/** A key of AES-256. */
+export interface EncryptionKeySettings {
+  /** What entries name it by, in clear: 1 to 64 letters, digits, dots, dashes or underscores. */
+  readonly id: string
+  /** 32 bytes in base64, such as `openssl rand -base64 32` makes. */
+  readonly key: string
+}
+
+/** What becomes of answers in Redis and Keyv stores; in this process they stay as they are. */
+export interface AtRestSettings {
+  /** The first encrypts, all of them decrypt. Default: none, and nothing is encrypted. */
+  readonly encryptionKeys?: readonly EncryptionKeySettings[]
+  /** From how many bytes on answers are compressed; 0: never. Default 8192. */
+  readonly compressFromBytes?: number
+}
+
 /** A provider, in the order of asking. */
 export type ProviderSettings =
   | {
@@ -76,8 +92,10 @@ export interface RepriseSettings {
   readonly ttlSeconds?: number
   /** How long after that they may stand in where providers fail. Default 86,400. */
   readonly staleSeconds?: number
-  /** Largest entry. Default 1 MiB. */
+  /** Largest entry, whatever compression saves. Default 1 MiB. */
   readonly maxEntryBytes?: number
+  /** Encryption and compression of stored answers. Default: large ones are compressed. */
+  readonly atRest?: AtRestSettings
   /** Whether to apologise where nothing else is left. Default true. */
   readonly apology?: boolean
   /** How long counters wait before they are written. Default 1000. */
@@ -94,3 +112,6 @@ export const DEFAULT_MEMORY_BYTES: number = 256 * 1024 * 1024
 
 /** Bound of an entry where none is given: 1 MiB. */
 export const DEFAULT_ENTRY_BYTES: number = 1024 * 1024
+
+/** From how many bytes on answers are compressed where nothing is said: 8 KiB. */
+export const DEFAULT_COMPRESS_FROM_BYTES = 8192

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import { type Environment, readConfig } from '../../src/container/config.ts'
 import { ConfigurationError } from '../../src/domain/errors.ts'
+import { keyText } from '../support/seals.ts'
 
 describe('configuration', () => {
   let directory: string
@@ -32,6 +33,8 @@ describe('configuration', () => {
       memoryMaxBytes: 256 * 1024 * 1024,
       maxEntryBytes: 1024 * 1024,
       maxBodyBytes: 4 * 1024 * 1024,
+      encryptionKeys: [],
+      compressFromBytes: 8192,
       apiKeys: [],
       apology: 'on',
       metricsFlushMs: 1000,
@@ -53,6 +56,8 @@ describe('configuration', () => {
       REPRISE_MEMORY_MAX_BYTES: '1000',
       REPRISE_MAX_ENTRY_BYTES: '2000',
       REPRISE_MAX_BODY_BYTES: '3000',
+      REPRISE_ENCRYPTION_KEYS: `new:${keyText('x')}, old:${keyText('y')}`,
+      REPRISE_COMPRESS_FROM_BYTES: '0',
       REPRISE_UPSTREAM_URL: 'https://llm.example/v1',
       REPRISE_UPSTREAM_API_KEY: 'sk-1',
       REPRISE_API_KEYS: 'acme:key-1, globex:key:2',
@@ -68,7 +73,12 @@ describe('configuration', () => {
       standby: 'memory',
       apology: 'off',
       adminKey: 'admin',
+      compressFromBytes: 0,
     })
+    expect(config.encryptionKeys).to.deep.equal([
+      { id: 'new', key: keyText('x') },
+      { id: 'old', key: keyText('y') },
+    ])
     expect(config.apiKeys).to.deep.equal([
       { tenant: 'acme', key: 'key-1' },
       { tenant: 'globex', key: 'key:2' },
@@ -119,6 +129,31 @@ describe('configuration', () => {
       /^REPRISE_API_KEYS: must be tenant:key/,
     ],
     ['one key for two tenants', { REPRISE_API_KEYS: 'a:k,b:k' }, /apiKeys .* same key/],
+    [
+      'encryption keys that are no pairs',
+      { REPRISE_ENCRYPTION_KEYS: keyText('x') },
+      /^REPRISE_ENCRYPTION_KEYS: must be id:key,id:key$/,
+    ],
+    [
+      'an encryption key that is too short',
+      { REPRISE_ENCRYPTION_KEYS: `a:${keyText('x')},b:c2hvcnQ=` },
+      /must be 32 bytes in base64\n.*encryptionKeys\[1\]\.key/,
+    ],
+    [
+      'an odd id of an encryption key',
+      { REPRISE_ENCRYPTION_KEYS: `a b:${keyText('x')}` },
+      /encryptionKeys\[0\]\.id/,
+    ],
+    [
+      'one id for two encryption keys',
+      { REPRISE_ENCRYPTION_KEYS: `a:${keyText('x')},a:${keyText('y')}` },
+      /^encryptionKeys .*REPRISE_ENCRYPTION_KEYS.* same id$/,
+    ],
+    [
+      'a threshold that is no number',
+      { REPRISE_COMPRESS_FROM_BYTES: 'never' },
+      /^REPRISE_COMPRESS_FROM_BYTES: must be a whole number$/,
+    ],
     ['an open gateway on every address', { REPRISE_HOST: '0.0.0.0' }, /host .* loopback only/],
     [
       'a file that is not there',
@@ -144,6 +179,31 @@ describe('configuration', () => {
     )
     expect(() => withFile('just text')).to.throw(ConfigurationError, /must hold settings/)
     expect(() => withFile('a: [unclosed')).to.throw(ConfigurationError, /reprise\.yaml/)
+  })
+
+  it('reads encryption keys from the file, with variables of the environment in it', () => {
+    const yaml = `encryptionKeys: [{ id: "2026-07", key: "\${KEY}" }]\ncompressFromBytes: 100`
+    expect(withFile(yaml, { KEY: keyText('x') })).to.deep.include({
+      encryptionKeys: [{ id: '2026-07', key: keyText('x') }],
+      compressFromBytes: 100,
+    })
+  })
+
+  it('M3: never repeats an encryption key that is wrong', () => {
+    const secret = Buffer.from('almost thirty-two bytes').toString('base64')
+    const wrong = [secret, `:${secret}`, `a:${secret}`, `${secret}:a`, `a:${secret},a:${secret}`]
+    for (const REPRISE_ENCRYPTION_KEYS of wrong) {
+      expect(() => readConfig({ REPRISE_ENCRYPTION_KEYS }))
+        .to.throw(ConfigurationError)
+        .with.property('message')
+        .that.does.not.include(secret)
+    }
+    for (const yaml of [`{ a: ${secret} }`, `[${secret}]`, `[{ id: a, key: [${secret}] }]`]) {
+      expect(() => withFile(`encryptionKeys: ${yaml}`))
+        .to.throw(ConfigurationError, /encryptionKeys/)
+        .with.property('message')
+        .that.does.not.include(secret)
+    }
   })
 
   it('M3: never repeats the value of a setting that is wrong', () => {

@@ -6,6 +6,7 @@ import { ConfigurationError } from '../../src/domain/errors.ts'
 import { rejection } from '../support/rejection.ts'
 import { ACME, requestOf, responseOf } from '../support/requests.ts'
 import { ScriptedProvider } from '../support/scripted-provider.ts'
+import { keyText } from '../support/seals.ts'
 
 describe('the container', () => {
   const cases: readonly (readonly [cache: CacheSettings | undefined, kind: string])[] = [
@@ -46,6 +47,29 @@ describe('the container', () => {
     for (const providers of wrong) {
       const started = createReprise({ providers }).start()
       expect(await rejection(started)).to.be.instanceOf(ConfigurationError)
+    }
+  })
+
+  it('M3: refuses wrong encryption keys at the start, whatever the cache, and names the setting', async () => {
+    const secret = 'c2VjcmV0'
+    const key = keyText('x')
+    const wrong = [
+      [[{ id: 'a', key: secret }], /^atRest\.encryptionKeys\[0\]\.key: must be 32 bytes/],
+      [[{ id: 'a b', key }], /^atRest\.encryptionKeys\[0\]\.id: must be/],
+      [
+        [
+          { id: 'a', key },
+          { id: 'a', key },
+        ],
+        /^atRest\.encryptionKeys: two keys have the same id$/,
+      ],
+    ] as const
+    for (const [encryptionKeys, message] of wrong) {
+      const error = await rejection(createReprise({ atRest: { encryptionKeys } }).start())
+      expect(error).to.be.instanceOf(ConfigurationError)
+      expect((error as Error).message)
+        .to.match(message)
+        .and.not.to.include(secret)
     }
   })
 

@@ -1,0 +1,82 @@
+import { zstdCompressSync } from 'node:zlib'
+import { expect } from 'chai'
+import { MAX_BODY_BYTES } from '../../src/adapters/sealing/zstd.ts'
+import { encodeEntry } from '../../src/domain/entry-codec.ts'
+import { COMPRESSED, ENCRYPTED } from '../../src/domain/entry-form.ts'
+import { entryOf } from '../support/requests.ts'
+import { partsOf, readingOf, sealOf } from '../support/seals.ts'
+
+const entry = entryOf(1_767_225_600_000)
+const ANSWER = 'A store of answers that nobody else shall read. '
+
+describe('compression', () => {
+  const context = Buffer.from('context')
+  const large = Buffer.from(JSON.stringify({ content: ANSWER.repeat(300) }))
+  const noise = Buffer.from(Array.from({ length: 500 }, (_, n) => (n * n * 31 + n * 7) % 251))
+
+  it('makes large bodies smaller, and says so in the form', () => {
+    const { form, bytes } = sealOf([], 8192).seal(large, context)
+    expect(form).to.equal(COMPRESSED)
+    expect(bytes.length).to.be.below(large.length / 10)
+    expect(sealOf(['k'], 8192).seal(large, context).form).to.equal(COMPRESSED | ENCRYPTED)
+  })
+
+  it('begins at its threshold, to the byte; 0 switches it off', () => {
+    for (const [from, form] of [
+      [large.length, COMPRESSED],
+      [large.length + 1, 0],
+      [0, 0],
+    ] as const) {
+      expect(sealOf([], from).seal(large, context).form).to.equal(form)
+    }
+  })
+
+  it('leaves alone what would not get smaller', () => {
+    const packed = zstdCompressSync(noise)
+    expect(sealOf([], 1).seal(packed, context)).to.deep.equal({ form: 0, bytes: packed })
+  })
+
+  it('S2: notices every bit that is changed, without encryption, too', () => {
+    const seal = sealOf([], 1)
+    const { form, bytes } = seal.seal(large, context)
+    for (let place = 0; place < bytes.length; place += 1) {
+      const changed = Buffer.from(bytes)
+      changed.writeUInt8(changed.readUInt8(place) ^ 1, place)
+      const opened = seal.open(form, changed, context)
+      if (opened !== undefined) expect(large.equals(opened)).to.equal(true)
+    }
+  })
+
+  it('S4: a bomb is not unpacked', () => {
+    const seal = sealOf([], 1)
+    const bomb = zstdCompressSync(Buffer.alloc(MAX_BODY_BYTES + 1, 'x'))
+    expect(bomb.length).to.be.below(10_000)
+    expect(seal.open(COMPRESSED, bomb, context)).to.equal(undefined)
+    const [start] = partsOf(encodeEntry(entry, seal))
+    expect(readingOf(Buffer.concat([start, bomb]), seal)).to.equal('sealed')
+  })
+
+  it('S4: a window larger than every decompressor has is not opened', () => {
+    const frameOf = (windowLog: number): Buffer => {
+      const header = [0x28, 0xb5, 0x2f, 0xfd, 0, (windowLog - 10) << 3]
+      const lastBlock = [(2 << 3) | 1, 0, 0]
+      return Buffer.from([...header, ...lastBlock, ...Buffer.from('{}')])
+    }
+    const seal = sealOf([], 1)
+    expect(seal.open(COMPRESSED, frameOf(23), context)?.toString()).to.equal('{}')
+    expect(seal.open(COMPRESSED, frameOf(24), context)).to.equal(undefined)
+  })
+
+  it('S2: opens the largest bodies that it makes', () => {
+    const seal = sealOf([], 1)
+    const body = Buffer.alloc(MAX_BODY_BYTES, ANSWER)
+    const { form, bytes } = seal.seal(body, context)
+    expect(form).to.equal(COMPRESSED)
+    expect(body.equals(seal.open(form, bytes, context) ?? Buffer.of())).to.equal(true)
+    expect(seal.seal(Buffer.concat([body, Buffer.of(0)]), context).form).to.equal(0)
+  })
+
+  it('S2: opens no form that it does not know', () => {
+    expect(sealOf(['k'], 1).open(0b100, large, context)).to.equal(undefined)
+  })
+})
