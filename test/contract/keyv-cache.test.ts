@@ -9,13 +9,15 @@ import {
   invalidationContract,
   retainingCacheContract,
 } from '../../src/contracts.ts'
+import { PLAIN_SEAL } from '../../src/domain/plain-seal.ts'
 import { RedisServer } from '../support/redis-server.ts'
+import { sealOf } from '../support/seals.ts'
 
 const maxEntryBytes = 100_000
 
-function harness(open: () => Promise<Keyv>): CacheHarness {
+function harness(open: () => Promise<Keyv>, seal = PLAIN_SEAL): CacheHarness {
   const clock = new SystemClock()
-  const cache = new KeyvResponseCache(open, { maxEntryBytes, timeoutMs: 2000 }, clock)
+  const cache = new KeyvResponseCache(open, { maxEntryBytes, seal, timeoutMs: 2000 }, clock)
   return { cache, now: () => clock.now(), pass: (ms) => wait(ms), dispose: () => cache.close() }
 }
 
@@ -26,6 +28,10 @@ function suites(name: string, make: () => Promise<CacheHarness>): void {
 }
 
 suites('KeyvResponseCache on a Map', async () => harness(async () => new Keyv()))
+
+suites('KeyvResponseCache on a Map, sealed', async () =>
+  harness(async () => new Keyv(), sealOf(['new', 'old'], 1)),
+)
 
 describe('KeyvResponseCache on a real Redis', () => {
   let server: RedisServer

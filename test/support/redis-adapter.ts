@@ -3,9 +3,14 @@ import { RedisConnection } from '../../src/adapters/redis/redis-connection.ts'
 import { RedisMetrics } from '../../src/adapters/redis/redis-metrics.ts'
 import { RedisResponseCache } from '../../src/adapters/redis/redis-response-cache.ts'
 import { InvalidationFence } from '../../src/domain/invalidation-fence.ts'
+import { PLAIN_SEAL } from '../../src/domain/plain-seal.ts'
 import type { ClockPort } from '../../src/domain/ports/clock-port.ts'
+import type { EntrySealPort } from '../../src/domain/ports/entry-seal-port.ts'
 import { RecordingLogger } from './recording-logger.ts'
 import type { RedisServer } from './redis-server.ts'
+
+/** The bound of entries in a connected cache. */
+export const MAX_ENTRY_BYTES = 1_000_000
 
 /** A Redis cache, connected. */
 export interface ConnectedCache {
@@ -18,13 +23,14 @@ export interface ConnectedCache {
 export async function connectCache(
   server: RedisServer,
   prefix = 'llm:cache:entry',
+  seal: EntrySealPort = PLAIN_SEAL,
 ): Promise<ConnectedCache> {
   const connection = new RedisConnection(server.url, { commandMs: 2000, connectMs: 2000 })
   await connection.start()
   const clock = new SystemClock()
   const cache = new RedisResponseCache(
     connection,
-    { prefix, maxEntryBytes: 1_000_000 },
+    { prefix, maxEntryBytes: MAX_ENTRY_BYTES, seal },
     new InvalidationFence(clock),
     clock,
   )
