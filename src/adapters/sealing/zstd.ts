@@ -28,7 +28,11 @@ export function compressed(body: Uint8Array): Uint8Array | undefined {
   return bytes.length < body.length ? bytes : undefined
 }
 
-/** Decompresses; undefined for what is no zstd, or longer than {@link MAX_BODY_BYTES}. Never throws. */
+/**
+ * Decompresses; undefined for what is no zstd, or longer than {@link MAX_BODY_BYTES}.
+ * Node 22 takes a body that was cut for a shorter one: of a JSON object that is none,
+ * which the codec notices. Never throws.
+ */
 export function decompressed(bytes: Uint8Array): Uint8Array | undefined {
   try {
     return zstdDecompressSync(bytes, DECOMPRESSION)
