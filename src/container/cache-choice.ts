@@ -1,4 +1,5 @@
 import { SwitchingCache } from '../adapters/composite/switching-cache.ts'
+import { TieredCache } from '../adapters/composite/tiered-cache.ts'
 import { KeyvResponseCache } from '../adapters/keyv/keyv-response-cache.ts'
 import { openKeyv } from '../adapters/keyv/keyv-store.ts'
 import { MemoryCache } from '../adapters/memory/memory-cache.ts'
@@ -6,6 +7,7 @@ import { NoOpCache } from '../adapters/no-op/no-op-cache.ts'
 import { RedisConnection } from '../adapters/redis/redis-connection.ts'
 import { RedisResponseCache } from '../adapters/redis/redis-response-cache.ts'
 import type { CacheHealth } from '../domain/cache-health.ts'
+import { ConfigurationError } from '../domain/errors.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { EntrySealPort } from '../domain/ports/entry-seal-port.ts'
@@ -19,6 +21,11 @@ import {
   DEFAULT_MEMORY_BYTES,
   type RepriseSettings,
 } from './settings.ts'
+
+const DEFAULT_PREFIX = 'llm:cache:entry'
+
+type RedisSettings = Extract<CacheSettings, { kind: 'redis' | 'tiered' }>
+type KeyvSettings = Extract<CacheSettings, { kind: 'keyv' }>
 
 /** Longest wait for a store's reply where none is given, in milliseconds. */
 const COMMAND_MS = 250
@@ -34,7 +41,7 @@ export interface CacheParts {
 
 /** The connection to Redis, where the settings name one. It connects when it is started. */
 export function chosenConnection({ cache }: RepriseSettings): RedisConnection | undefined {
-  if (cache?.kind !== 'redis') return undefined
+  if (cache?.kind !== 'redis' && cache?.kind !== 'tiered') return undefined
   const { url, commandTimeoutMs = COMMAND_MS, connectTimeoutMs = 2000 } = cache
   return new RedisConnection(url, { commandMs: commandTimeoutMs, connectMs: connectTimeoutMs })
 }
@@ -46,34 +53,57 @@ export function chosenCache(settings: RepriseSettings, parts: CacheParts): Respo
   const seal = chosenSeal(settings)
   if (cache.kind === 'none') return new NoOpCache()
   if (cache.kind === 'memory') return memoryCache(cache, maxEntryBytes, parts.clock)
-  const { standby = 'none' } = cache
-  const reserve =
-    standby === 'memory' ? memoryCache(cache, maxEntryBytes, parts.clock) : new NoOpCache()
-  return new SwitchingCache({
-    ...parts,
-    primary: storeOf(cache, { maxEntryBytes, seal }, parts),
-    standby: reserve,
-  })
+  const content = { maxEntryBytes, seal }
+  if (cache.kind === 'keyv') return keyvCache(cache, content, parts)
+  return redisCache(cache, content, parts)
 }
 
-/** The store behind a connection. */
-function storeOf(
-  cache: Extract<CacheSettings, { url: string }>,
-  content: { readonly maxEntryBytes: number; readonly seal: EntrySealPort },
-  { connection, fence, clock }: CacheParts,
-): ResponseCachePort {
-  const { url, prefix = 'llm:cache:entry', commandTimeoutMs = COMMAND_MS } = cache
-  if (connection !== undefined)
-    return new RedisResponseCache(connection, { prefix, ...content }, fence, clock)
+/** What every store is told about the entries that it keeps. */
+interface Content {
+  readonly maxEntryBytes: number
+  readonly seal: EntrySealPort
+}
+
+function keyvCache(cache: KeyvSettings, content: Content, parts: CacheParts): ResponseCachePort {
+  const { url, prefix = DEFAULT_PREFIX, commandTimeoutMs = COMMAND_MS, standby } = cache
   const settings = { ...content, timeoutMs: commandTimeoutMs }
-  return new KeyvResponseCache(() => openKeyv(url, prefix), settings, clock)
+  const primary = new KeyvResponseCache(() => openKeyv(url, prefix), settings, parts.clock)
+  const memory = memoryCache(cache, content.maxEntryBytes, parts.clock)
+  return new SwitchingCache({ ...parts, primary, standby: standbyOf(standby, memory) })
+}
+
+/** Memory in front of Redis is the standby at the same time, where one is wanted. */
+function redisCache(cache: RedisSettings, content: Content, parts: CacheParts): ResponseCachePort {
+  const { connection, fence, clock, logger } = parts
+  if (connection === undefined) throw new ConfigurationError('cache: there is no Redis')
+  const { kind, prefix = DEFAULT_PREFIX, standby } = cache
+  const primary = new RedisResponseCache(connection, { prefix, ...content }, fence, clock)
+  const memory = memoryCache(cache, content.maxEntryBytes, clock)
+  if (kind === 'redis') {
+    return new SwitchingCache({ ...parts, primary, standby: standbyOf(standby, memory) })
+  }
+  const store = new SwitchingCache({ ...parts, primary, standby: new NoOpCache() })
+  const feed = primary.openFeed(logger)
+  return new TieredCache({ memory, store, feed, fence, standsIn: standby === 'memory' })
+}
+
+function standbyOf(standby: 'none' | 'memory' = 'none', memory: MemoryCache): ResponseCachePort {
+  return standby === 'memory' ? memory : new NoOpCache()
 }
 
 /** Tells how a cache is doing; one that does not switch is always in use itself. */
 export function healthOf(cache: ResponseCachePort, clock: ClockPort): () => CacheHealth {
+  if (cache instanceof TieredCache) return tieredHealth(cache, healthOf(cache.store, clock))
   if (cache instanceof SwitchingCache) return () => cache.health()
   const since = clock.now()
   return () => ({ kind: cache.kind, using: cache.kind, degraded: false, since })
+}
+
+function tieredHealth(cache: TieredCache, health: () => CacheHealth): () => CacheHealth {
+  return () => {
+    const { degraded, since } = health()
+    return { kind: cache.kind, using: degraded ? cache.withoutStore : cache.kind, degraded, since }
+  }
 }
 
 function memoryCache(

@@ -129,8 +129,9 @@ function pairs(first: string, variable: string, text: string): unknown {
 
 /** What no setting shows by itself. */
 function assertCoherent(config: GatewayConfig): void {
-  if (config.cache === 'redis' && config.redisUrl === undefined) {
-    throw new ConfigurationError('redisUrl (REPRISE_REDIS_URL): needed by cache redis')
+  const needsRedis = config.cache === 'redis' || config.cache === 'tiered'
+  if (needsRedis && config.redisUrl === undefined) {
+    throw new ConfigurationError(`redisUrl (REPRISE_REDIS_URL): needed by cache ${config.cache}`)
   }
   if (config.cache === 'keyv' && config.keyvUrl === undefined) {
     throw new ConfigurationError('keyvUrl (REPRISE_KEYV_URL): needed by cache keyv')

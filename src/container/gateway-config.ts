@@ -13,7 +13,10 @@ const credential = z.string().min(1)
 
 const redisUrl = z
   .string()
-  .refine(isRedisUrl, 'must be redis://, rediss:// or redis-sentinel://host:port,host:port/NAME')
+  .refine(
+    isRedisUrl,
+    'must be redis://, rediss://, redis-sentinel://host:port,host:port/NAME or redis-cluster://host:port,host:port',
+  )
 
 const httpUrl = z
   .string()
@@ -52,7 +55,7 @@ const provider = z.discriminatedUnion('kind', [
 const schema = z.strictObject({
   host: z.string().min(1).default('127.0.0.1'),
   port: z.int().min(0).max(65_535).default(8080),
-  cache: z.enum(['memory', 'redis', 'keyv', 'none']).optional(),
+  cache: z.enum(['memory', 'redis', 'tiered', 'keyv', 'none']).optional(),
   redisUrl: redisUrl.optional(),
   keyvUrl: z
     .string()
@@ -84,7 +87,7 @@ export interface GatewayConfig {
   /** 0 picks a free one. */
   readonly port: number
   /** Default: `redis` where there is a URL of one, else `memory`. */
-  readonly cache?: 'memory' | 'redis' | 'keyv' | 'none' | undefined
+  readonly cache?: 'memory' | 'redis' | 'tiered' | 'keyv' | 'none' | undefined
   readonly redisUrl?: string | undefined
   /** A Keyv store's URL, for the cache `keyv`. */
   readonly keyvUrl?: string | undefined

@@ -63,9 +63,10 @@ function cacheSettings({
   memoryMaxBytes,
 }: GatewayConfig): CacheSettings {
   const kind = cache ?? (redisUrl === undefined ? 'memory' : 'redis')
-  const url = kind === 'redis' ? redisUrl : keyvUrl
-  if ((kind === 'redis' || kind === 'keyv') && url !== undefined) {
-    return { kind, url, prefix, standby, maxBytes: memoryMaxBytes }
+  const shared = { prefix, standby, maxBytes: memoryMaxBytes }
+  if (kind === 'keyv' && keyvUrl !== undefined) return { kind, url: keyvUrl, ...shared }
+  if ((kind === 'redis' || kind === 'tiered') && redisUrl !== undefined) {
+    return { kind, url: redisUrl, ...shared }
   }
   return kind === 'none' ? { kind } : { kind: 'memory', maxBytes: memoryMaxBytes }
 }

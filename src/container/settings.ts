@@ -9,14 +9,21 @@ import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
 export type CacheSettings =
   | { readonly kind: 'memory'; readonly maxBytes?: number }
   | {
-      readonly kind: 'redis'
-      /** `redis://`, `rediss://` or `redis-sentinel://h1:p1,h2:p2/NAME`, with user, password and database as usual. */
+      /** `tiered` is memory before Redis. */
+      readonly kind: 'redis' | 'tiered'
+      /**
+       * `redis://`, `rediss://`, `redis-sentinel://h1:p1,h2:p2/NAME` or
+       * `redis-cluster://h1:p1,h2:p2`, with user, password and database as usual.
+       */
       readonly url: string
       /** Prefix of entry keys. Default `llm:cache:entry`. */
       readonly prefix?: string
-      /** What stands in while Redis cannot be reached: nothing, or memory. Default `none`. */
+      /**
+       * What stands in while Redis cannot be reached: nothing, or memory, which does not hear
+       * of others' invalidations then. Default `none`.
+       */
       readonly standby?: 'none' | 'memory'
-      /** Bound of the standby, in bytes. Default 256 MiB. */
+      /** Bound of what is kept in memory, in bytes. Default 256 MiB. */
       readonly maxBytes?: number
       /** Longest wait for a reply, in milliseconds. Default 250. */
       readonly commandTimeoutMs?: number

@@ -9,7 +9,8 @@ const REMEMBERED = 256
  */
 
 /**
- * Puts an invalidation into force, once, however often it is sent. ARGV: id, `|`, filter.
+ * Puts an invalidation into force, once, however often it is sent. ARGV: id, `|`, filter; and
+ * a channel, where listeners are to be woken; one who may not publish is found out by polling.
  * Beyond {@link REMEMBERED} the oldest half turns into two that shut out everything: what
  * began before the last of them, and what is stored from before the last open one.
  */
@@ -31,6 +32,7 @@ if redis.call('ZCARD', KEYS[2]) > ${REMEMBERED} then
   end
   redis.call('ZADD', KEYS[2], gone[#gone], 's|{}')
 end
+if ARGV[2] then redis.pcall('PUBLISH', ARGV[2], position) end
 return position`
 
 /** Notes that nothing is left of an invalidation. ARGV: as for raising it. */

@@ -60,6 +60,18 @@ export class KeySpace {
     return this.#beside('fences', bucket)
   }
 
+  /** The names of the line that tells processes with memory of their own what to forget. */
+  get feed(): { position: string; fences: string; tiers: string; channel: string } {
+    const named = (what: string): string =>
+      `${this.#prefix}.feed-${what}${this.#sharded ? ':{feed}' : ''}`
+    return {
+      position: named('position'),
+      fences: named('fences'),
+      tiers: named('tiers'),
+      channel: named('channel'),
+    }
+  }
+
   /** A SCAN pattern that every entry meeting the filter matches, tags left aside. */
   patternFor({ tenant, namespace, model, digest }: EntryFilter): string {
     const names = [tenant, namespace, model].map((name) => name ?? ANY_NAME)

@@ -8,6 +8,7 @@ import {
   type ServerOptions,
   serverOptions,
 } from './redis-options.ts'
+import { RedisSubscription } from './redis-subscription.ts'
 import { type RedisAddress, redisTarget } from './redis-url.ts'
 import { ShardGuards } from './shard-guards.ts'
 
@@ -83,6 +84,11 @@ export class RedisConnection {
     return master === undefined ? send() : this.#guards.run(master, send)
   }
 
+  /** Listens to a channel, on a connection of its own, until that is closed. */
+  subscribe(channel: string, onMessage: () => void): RedisSubscription {
+    return new RedisSubscription(() => this.#openAnother(), channel, onMessage)
+  }
+
   /** Waits briefly for replies under way, then cuts the connection: a hung server cannot hold it up. */
   async close(): Promise<void> {
     if (this.#closed) return
@@ -93,7 +99,24 @@ export class RedisConnection {
     }
     client?.disconnect()
   }
+
+  /** Another connection; in a Cluster to any master, as each passes messages on to all. */
+  #openAnother(): Redis | undefined {
+    const client = this.#client
+    if (client === undefined || this.#closed) return undefined
+    if (!('slots' in client)) return client.duplicate(LISTENING)
+    const masters = client.nodes('master')
+    return masters[Math.floor(Math.random() * masters.length)]?.duplicate(LISTENING)
+  }
 }
+
+/** It reconnects by being opened anew, and waits for its connection with what it has to say. */
+const LISTENING = {
+  lazyConnect: true,
+  retryStrategy: (): null => null,
+  enableOfflineQueue: true,
+  autoResubscribe: false,
+} as const
 
 function after(ms: number): Promise<void> {
   return new Promise((resolve) => {

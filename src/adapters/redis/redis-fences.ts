@@ -3,8 +3,10 @@ import { FenceBook, type Fenced } from '../../domain/fence-book.ts'
 import { type EntryFilter, entryMeets } from '../../domain/invalidation.ts'
 import type { InvalidationFence } from '../../domain/invalidation-fence.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
+import { type FenceReply, fenceNews, memberOf } from './fence-news.ts'
 import { LEARN_SCRIPT, RAISE_SCRIPT, SETTLE_SCRIPT } from './fence-scripts.ts'
 import type { KeySpace } from './key-space.ts'
+import type { RedisAnnouncements } from './redis-announcements.ts'
 import type { RedisConnection } from './redis-connection.ts'
 
 /** How many invalidations are remembered by their id. */
@@ -30,8 +32,6 @@ interface Unsent {
   readonly buckets: Set<string>
 }
 
-type News = readonly [position: string, known: number, news: readonly string[]]
-
 /**
  * Invalidations as the server keeps them, for all processes: each bucket has a position that
  * grows with every invalidation. Readers get it with the entry, writers have to know it for
@@ -41,11 +41,14 @@ export class RedisFences {
   readonly #connection: RedisConnection
   readonly #keySpace: KeySpace
   readonly #fence: InvalidationFence
+  readonly #announcements: RedisAnnouncements
   readonly #clock: ClockPort
   readonly #lines = new Map<string, Line>()
   readonly #learning = new Map<string, Promise<void>>()
   /** Invalidations by id: each is raised in this process once, and again on a server that lost it. */
   readonly #heard = new Map<string, EntryFilter>()
+  /** Ids of the latest invalidations of this process. */
+  readonly #own = new Set<string>()
   readonly #unsent = new Map<string, Unsent>()
   #resending = false
   #closed = false
@@ -54,11 +57,13 @@ export class RedisFences {
     connection: RedisConnection,
     keySpace: KeySpace,
     fence: InvalidationFence,
+    announcements: RedisAnnouncements,
     clock: ClockPort,
   ) {
     this.#connection = connection
     this.#keySpace = keySpace
     this.#fence = fence
+    this.#announcements = announcements
     this.#clock = clock
   }
 
@@ -73,6 +78,16 @@ export class RedisFences {
       if (buckets.has(bucket) && entryMeets(filter, entry)) return false
     }
     return this.#lines.get(bucket)?.book.admits(entry) ?? true
+  }
+
+  /**
+   * Puts into force here what has been announced to be in force everywhere. An own one is so
+   * already; another's is so again, as buckets that did not know it yet may have been read.
+   */
+  announced(id: string, filter: EntryFilter): void {
+    if (this.#own.has(id)) return
+    this.#fence.raise(filter)
+    this.#hear(id, filter)
   }
 
   /** Looks up what has happened in a bucket, and puts it into force here. */
@@ -93,6 +108,7 @@ export class RedisFences {
   async raise(filter: EntryFilter): Promise<{ id: string; everywhere: boolean }> {
     const id = randomUUID()
     const buckets = this.#keySpace.bucketsOf(filter)
+    remember(this.#own, id)
     this.#hear(id, filter)
     this.#postpone(id, filter, buckets)
     const failures = await this.#send(id)
@@ -112,7 +128,11 @@ export class RedisFences {
 
   /** Sends what has not got through yet; resolves when that is done or has failed. */
   async resend(): Promise<void> {
-    await Promise.all([...this.#unsent.keys()].map((id) => this.#send(id)))
+    const unsent = [...this.#unsent].map(async ([id, { filter }]) => {
+      const failures = await this.#send(id)
+      if (failures.length === 0) await this.#announcements.announce(id, filter)
+    })
+    await Promise.allSettled(unsent)
   }
 
   /** Stops sending again. */
@@ -123,18 +143,16 @@ export class RedisFences {
   async #learn(bucket: string): Promise<void> {
     const line = this.#lines.get(bucket)
     const from = line === undefined || line.book.size > MAX_BOOK ? 0 : line.position
-    const [position, known, news] = (await this.#run(LEARN_SCRIPT, bucket, from)) as News
+    const reply = (await this.#run(LEARN_SCRIPT, bucket, from)) as FenceReply
+    const { position, lost, raised } = fenceNews(reply, from)
     const book = from === 0 ? new FenceBook(2 * MAX_BOOK) : (line?.book ?? new FenceBook(MAX_BOOK))
-    let folded = false
-    for (let at = 0; at < news.length; at += 2) {
-      const { mark, id, filter } = fenceFrom(news[at] ?? '')
-      folded ||= id === ''
+    for (const { id, filter, open, at } of raised) {
       if (!this.#heard.has(id)) this.#fence.raise(filter)
-      if (id !== '') this.#hear(id, filter)
-      if (mark === 'o') book.raise(filter, Number(news[at + 1]))
+      this.#hear(id, filter)
+      if (open) book.raise(filter, at)
     }
-    this.#lines.set(bucket, { position: Number(position), book })
-    if (from > 0 && known === 0 && !folded) this.#raiseAgain(bucket)
+    this.#lines.set(bucket, { position, book })
+    if (lost) this.#raiseAgain(bucket)
   }
 
   /** A server that has lost what we know of (a replica took over too early) is told again. */
@@ -181,9 +199,9 @@ export class RedisFences {
   }
 
   #hear(id: string, filter: EntryFilter): void {
+    if (id === '') return
     this.#heard.set(id, filter)
-    const [oldest] = this.#heard.keys()
-    if (this.#heard.size > MAX_HEARD && oldest !== undefined) this.#heard.delete(oldest)
+    forgetOldest(this.#heard)
   }
 
   #run(script: string, bucket: string, argument: string | number): Promise<unknown> {
@@ -192,17 +210,12 @@ export class RedisFences {
   }
 }
 
-function memberOf(id: string, filter: EntryFilter): string {
-  return `${id}|${JSON.stringify(filter)}`
+function remember(ids: Set<string>, id: string): void {
+  ids.add(id)
+  forgetOldest(ids)
 }
 
-/** What does not read as an invalidation is taken for one of everything: an unknown version wrote it. */
-function fenceFrom(member: string): { mark: string; id: string; filter: EntryFilter } {
-  const bar = member.indexOf('|')
-  try {
-    const filter = JSON.parse(member.slice(bar + 1)) as EntryFilter
-    return { mark: member.slice(0, 1), id: member.slice(1, bar), filter }
-  } catch {
-    return { mark: 'o', id: '', filter: {} }
-  }
+function forgetOldest(ids: Set<string> | Map<string, unknown>): void {
+  const [oldest] = ids.keys()
+  if (ids.size > MAX_HEARD && oldest !== undefined) ids.delete(oldest)
 }

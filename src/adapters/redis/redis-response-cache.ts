@@ -6,11 +6,15 @@ import type { EntryFilter, InvalidationResult } from '../../domain/invalidation.
 import type { InvalidationFence } from '../../domain/invalidation-fence.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { EntrySealPort } from '../../domain/ports/entry-seal-port.ts'
+import type { InvalidationFeedPort } from '../../domain/ports/invalidation-feed-port.ts'
+import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
 import { STORE_SCRIPT } from './fence-scripts.ts'
 import { KeySpace } from './key-space.ts'
+import { RedisAnnouncements } from './redis-announcements.ts'
 import type { RedisConnection } from './redis-connection.ts'
 import { RedisFences } from './redis-fences.ts'
+import { RedisInvalidationFeed } from './redis-invalidation-feed.ts'
 import { RedisSweep } from './redis-sweep.ts'
 
 /** What a Redis cache is set up with. */
@@ -38,6 +42,7 @@ export class RedisResponseCache implements ResponseCachePort {
   readonly #keySpace: KeySpace
   readonly #fence: InvalidationFence
   readonly #fences: RedisFences
+  readonly #announcements: RedisAnnouncements
   readonly #sweep: RedisSweep
   readonly #clock: ClockPort
   #closed = false
@@ -54,7 +59,8 @@ export class RedisResponseCache implements ResponseCachePort {
     this.#fence = fence
     this.#clock = clock
     this.#keySpace = new KeySpace(settings.prefix, connection.sharded)
-    this.#fences = new RedisFences(connection, this.#keySpace, fence, clock)
+    this.#announcements = new RedisAnnouncements(connection, this.#keySpace, clock)
+    this.#fences = new RedisFences(connection, this.#keySpace, fence, this.#announcements, clock)
     this.#sweep = new RedisSweep(connection, this.#keySpace)
   }
 
@@ -93,15 +99,36 @@ export class RedisResponseCache implements ResponseCachePort {
     return (await this.#connection.ask(name, (client) => client.unlink(name))) > 0
   }
 
-  /** In force on the server at once; then the memory is reclaimed, master by master. */
+  /**
+   * In force on the server at once; then others' memory learns of it, and the server's is
+   * reclaimed, master by master.
+   */
   async invalidate(filter: EntryFilter): Promise<InvalidationResult> {
     this.#assertOpen()
     const { id, everywhere } = await this.#fences.raise(filter)
-    const { deleted, complete } = await this.#sweep.run(filter)
-    if (!everywhere || !complete) return { deleted, complete: false }
+    const [announced, { deleted, complete }] = await Promise.all([
+      this.#announcements.announce(id, filter).then(
+        () => true,
+        () => false,
+      ),
+      this.#sweep.run(filter),
+    ])
+    if (!everywhere || !announced || !complete) return { deleted, complete: false }
     // An invalidation that stays open costs nothing but a place in the list.
     await this.#fences.settle(id, filter).catch(() => undefined)
     return { deleted, complete: true }
+  }
+
+  /** Tells memory in front of this cache what to forget. */
+  openFeed(logger: LoggerPort): InvalidationFeedPort {
+    return new RedisInvalidationFeed({
+      connection: this.#connection,
+      keySpace: this.#keySpace,
+      fences: this.#fences,
+      process: this.#announcements.process,
+      clock: this.#clock,
+      logger,
+    })
   }
 
   async check(): Promise<void> {

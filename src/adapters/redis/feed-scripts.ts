@@ -1,0 +1,31 @@
+/**
+ * Notes that a process with memory of its own has taken in everything up to a position, and
+ * until when it may go on without coming back. KEYS: the processes. ARGV: process, position,
+ * milliseconds.
+ */
+export const CONFIRM_SCRIPT = `
+local time = redis.call('TIME')
+local ending = string.format('%.0f', time[1] * 1000 + math.floor(time[2] / 1000) + ARGV[3])
+redis.call('HSET', KEYS[1], ARGV[1], ending .. ':' .. ARGV[2])
+redis.call('PEXPIRE', KEYS[1], 86400000)
+return 1`
+
+/**
+ * Counts the processes with memory of their own that have not taken in everything up to a
+ * position, those left aside whose time has run out. KEYS: the processes. ARGV: the position,
+ * and the process that asks, which knows.
+ */
+export const UNAWARE_SCRIPT = `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local processes = redis.call('HGETALL', KEYS[1])
+local unaware = 0
+for i = 1, #processes, 2 do
+  local ending, position = string.match(processes[i + 1], '(%d+):(%d+)')
+  if tonumber(ending) < now then
+    redis.call('HDEL', KEYS[1], processes[i])
+  elseif processes[i] ~= ARGV[2] and tonumber(position) < tonumber(ARGV[1]) then
+    unaware = unaware + 1
+  end
+end
+return unaware`
