@@ -45,6 +45,11 @@ export class RedisServer {
     return new RedisServer(await freePort(), options)
   }
 
+  /** The same, on a port of the caller's choice. */
+  static prepareOn(port: number, ...options: string[]): RedisServer {
+    return new RedisServer(port, options)
+  }
+
   get url(): string {
     return `redis://127.0.0.1:${this.port}`
   }
