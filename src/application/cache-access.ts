@@ -1,10 +1,14 @@
 import type { CacheEntry, CacheRead } from '../domain/cache-entry.ts'
 import type { CacheKey } from '../domain/cache-key.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
 
 type Operation = 'read' | 'write'
+
+/** Reads or writes have recovered when none has failed for so long, in milliseconds: some of them may succeed meanwhile. */
+const QUIET_MS = 1000
 
 /**
  * The cache as the use cases see it: it never fails. A read that fails is a miss, a
@@ -15,12 +19,25 @@ export class CacheAccess {
   readonly #cache: ResponseCachePort
   readonly #metrics: MetricsPort
   readonly #logger: LoggerPort
-  readonly #failing = new Set<Operation>()
+  readonly #clock: ClockPort
+  /** When which operation last failed. */
+  readonly #failing = new Map<Operation, number>()
 
-  constructor(cache: ResponseCachePort, metrics: MetricsPort, logger: LoggerPort) {
+  constructor(
+    cache: ResponseCachePort,
+    clock: ClockPort,
+    metrics: MetricsPort,
+    logger: LoggerPort,
+  ) {
     this.#cache = cache
+    this.#clock = clock
     this.#metrics = metrics
     this.#logger = logger
+  }
+
+  /** What fails, at least in part: reads, writes, both or neither. */
+  get failing(): readonly Operation[] {
+    return [...this.#failing.keys()]
   }
 
   async read(key: CacheKey): Promise<CacheRead> {
@@ -50,8 +67,9 @@ export class CacheAccess {
 
   #fails(operation: Operation, error: unknown): void {
     this.#metrics.record({ cache_errors: 1 })
-    if (this.#failing.has(operation)) return
-    this.#failing.add(operation)
+    const known = this.#failing.has(operation)
+    this.#failing.set(operation, this.#clock.elapsed())
+    if (known) return
     this.#logger.error(`cache ${operation}s fail, going on without`, {
       cache: this.#cache.kind,
       error,
@@ -59,7 +77,9 @@ export class CacheAccess {
   }
 
   #answers(operation: Operation): void {
-    if (!this.#failing.delete(operation)) return
+    const failedAt = this.#failing.get(operation)
+    if (failedAt === undefined || this.#clock.elapsed() - failedAt < QUIET_MS) return
+    this.#failing.delete(operation)
     this.#logger.info(`cache ${operation}s succeed again`, { cache: this.#cache.kind })
   }
 }

@@ -6,6 +6,7 @@ import { MemoryCache } from '../adapters/memory/memory-cache.ts'
 import { NoOpCache } from '../adapters/no-op/no-op-cache.ts'
 import { RedisConnection } from '../adapters/redis/redis-connection.ts'
 import { RedisResponseCache } from '../adapters/redis/redis-response-cache.ts'
+import type { CacheAccess } from '../application/cache-access.ts'
 import type { CacheHealth } from '../domain/cache-health.ts'
 import { ConfigurationError } from '../domain/errors.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
@@ -92,18 +93,21 @@ function standbyOf(standby: 'none' | 'memory' = 'none', memory: MemoryCache): Re
 }
 
 /** Tells how a cache is doing; one that does not switch is always in use itself. */
-export function healthOf(cache: ResponseCachePort, clock: ClockPort): () => CacheHealth {
-  if (cache instanceof TieredCache) return tieredHealth(cache, healthOf(cache.store, clock))
-  if (cache instanceof SwitchingCache) return () => cache.health()
+export function healthOf(
+  cache: ResponseCachePort,
+  access: CacheAccess,
+  clock: ClockPort,
+): () => CacheHealth {
   const since = clock.now()
-  return () => ({ kind: cache.kind, using: cache.kind, degraded: false, since })
+  return () => ({ ...usageOf(cache, since), failing: access.failing })
 }
 
-function tieredHealth(cache: TieredCache, health: () => CacheHealth): () => CacheHealth {
-  return () => {
-    const { degraded, since } = health()
-    return { kind: cache.kind, using: degraded ? cache.withoutStore : cache.kind, degraded, since }
-  }
+function usageOf(cache: ResponseCachePort, since: number): Omit<CacheHealth, 'failing'> {
+  if (cache instanceof SwitchingCache) return cache.health()
+  if (!(cache instanceof TieredCache))
+    return { kind: cache.kind, using: cache.kind, degraded: false, since }
+  const store = usageOf(cache.store, since)
+  return { ...store, kind: cache.kind, using: store.degraded ? cache.withoutStore : cache.kind }
 }
 
 function memoryCache(

@@ -60,7 +60,7 @@ function bindPorts(container: Container, settings: RepriseSettings): void {
     (connection, fence, clock, logger, metrics) =>
       adapters.cache ?? chosenCache(settings, { connection, fence, clock, logger, metrics }),
   )
-  singleton(container, t.cacheHealth, [t.cache, t.clock], healthOf)
+  singleton(container, t.cacheHealth, [t.cache, t.cacheAccess, t.clock], healthOf)
   singleton(
     container,
     t.providers,
@@ -79,7 +79,7 @@ function bindParts(container: Container, settings: RepriseSettings): void {
   singleton(
     container,
     t.cacheAccess,
-    [t.cache, t.metrics, t.logger],
+    [t.cache, t.clock, t.metrics, t.logger],
     (...parts) => new CacheAccess(...parts),
   )
   singleton(

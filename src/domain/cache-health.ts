@@ -8,4 +8,6 @@ export interface CacheHealth {
   readonly degraded: boolean
   /** Since when, milliseconds since the epoch. */
   readonly since: number
+  /** What fails, at least in part, although it is in use: reads, writes, both or neither. */
+  readonly failing: readonly ('read' | 'write')[]
 }

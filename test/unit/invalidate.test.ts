@@ -155,11 +155,18 @@ describe('a cache that fails', () => {
   })
 
   it('F1: is logged when it begins and when it ceases to fail, not per request', async () => {
-    const { reprise, cache, logger } = testReprise()
-    cache.fail()
-    for (let n = 0; n < 5; n += 1) await reprise.generate.execute(requestOf(), ACME)
-    cache.heal()
-    await reprise.generate.execute(requestOf(), ACME)
+    const { reprise, cache, clock, logger } = testReprise()
+    for (let n = 0; n < 5; n += 1) {
+      cache.fail()
+      await reprise.generate.execute(requestOf(), ACME)
+      cache.heal()
+      // A part that answers in between does not make it whole.
+      await reprise.generate.execute(requestOf({ temperature: n }), ACME)
+    }
+    expect(reprise.cacheHealth().failing).to.deep.equal(['read', 'write'])
+    await clock.advance(1000)
+    await reprise.generate.execute(requestOf({ temperature: 0.123 }), ACME)
+    expect(reprise.cacheHealth().failing).to.deep.equal([])
     expect(logger.messages).to.deep.equal([
       'cache reads fail, going on without',
       'cache writes fail, going on without',

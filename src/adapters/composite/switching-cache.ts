@@ -54,7 +54,7 @@ export class SwitchingCache implements ResponseCachePort {
   }
 
   /** What is in use, and since when. */
-  health(): CacheHealth {
+  health(): Omit<CacheHealth, 'failing'> {
     return {
       kind: this.#primary.kind,
       using: this.kind,

@@ -11,7 +11,7 @@ export function healthRoutes(
   app.get('/healthz', async () => ({ status: 'ok' }))
   app.get('/readyz', async (_request, reply) => {
     const { degraded, since, ...cache } = useCases.cacheHealth()
-    const status = degraded ? 'degraded' : 'ok'
+    const status = degraded || cache.failing.length > 0 ? 'degraded' : 'ok'
     if (draining.begun) reply.status(503)
     return {
       status: draining.begun ? 'draining' : status,

@@ -69,7 +69,10 @@ export class RedisConnection {
       : new ServerClient({ ...this.#options, ...serverOptions(this.#deadlines) })
     // Commands fail by themselves; without a listener ioredis prints every attempt.
     this.#client.on('error', () => {})
+    // A node that is only just connecting refuses commands, so none waits for its first one.
+    this.#client.on('+node', (node: Redis) => void ready(node))
     await this.#client.connect().catch(() => undefined)
+    if ('slots' in this.#client) await Promise.all(this.#client.nodes('master').map(ready))
   }
 
   /**
@@ -117,6 +120,15 @@ const LISTENING = {
   enableOfflineQueue: true,
   autoResubscribe: false,
 } as const
+
+/** Connects a node of a Cluster; resolves when that has succeeded or failed. */
+async function ready(node: Redis): Promise<void> {
+  if (node.status === 'wait') return node.connect().catch(() => undefined)
+  if (node.status === 'ready' || node.status === 'end') return
+  const { promise, resolve } = Promise.withResolvers<void>()
+  node.once('ready', resolve).once('end', resolve)
+  return promise
+}
 
 function after(ms: number): Promise<void> {
   return new Promise((resolve) => {

@@ -9,6 +9,12 @@ const SERVES_NOTHING: ReadonlySet<string> = new Set([
   'CLUSTERDOWN',
 ])
 
+/**
+ * The keys of a command are on two masters: it is sent to and fro until ioredis gives up, and
+ * what it says then quotes the redirection that happened to be the last.
+ */
+const SPLIT = 'the keys of the command are changing hands'
+
 /** Runs a Redis command and translates its failure, once, at this edge. */
 export async function translated<T>(command: () => Promise<T>): Promise<T> {
   try {
@@ -26,6 +32,7 @@ function toCacheUnavailable(error: unknown): CacheUnavailableError {
   if (error instanceof CacheUnavailableError) return error
   const { name, message } = error instanceof Error ? error : new Error(String(error))
   if (message === 'Command timed out') return failure('timeout', 'Redis did not answer in time')
+  if (message.startsWith('Too many Cluster redirections')) return failure('refused', SPLIT)
   if (name !== 'ReplyError') return failure('connection', 'no connection to Redis')
   const [code = ''] = message.split(' ', 1)
   return failure(SERVES_NOTHING.has(code) ? 'connection' : 'refused', `Redis answered ${code}`)
@@ -33,4 +40,9 @@ function toCacheUnavailable(error: unknown): CacheUnavailableError {
 
 function failure(reason: CacheFailure, message: string): CacheUnavailableError {
   return new CacheUnavailableError(reason, message)
+}
+
+/** Whether a command was refused because its keys are on two masters, as their slot changes hands. */
+export function isSplit(error: unknown): boolean {
+  return error instanceof CacheUnavailableError && error.message === SPLIT
 }

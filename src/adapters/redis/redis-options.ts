@@ -62,7 +62,7 @@ export function clusterOptions(login: ServerOptions, deadlines: RedisDeadlines):
     maxRedirections: 5,
     retryDelayOnFailover: 0,
     retryDelayOnClusterDown: 0,
-    retryDelayOnTryAgain: 20,
+    retryDelayOnTryAgain: 5,
     slotsRefreshTimeout: deadlines.connectMs,
     slotsRefreshInterval: SLOTS_REFRESH_MS,
     clusterRetryStrategy: pauseBefore,

@@ -13,6 +13,7 @@ import { STORE_SCRIPT } from './fence-scripts.ts'
 import { KeySpace } from './key-space.ts'
 import { RedisAnnouncements } from './redis-announcements.ts'
 import type { RedisConnection } from './redis-connection.ts'
+import { isSplit, translated } from './redis-failure.ts'
 import { RedisFences } from './redis-fences.ts'
 import { RedisInvalidationFeed } from './redis-invalidation-feed.ts'
 import { RedisSweep } from './redis-sweep.ts'
@@ -26,6 +27,8 @@ export interface RedisCacheSettings {
   /** What becomes of answers before they are stored. Default: nothing. */
   readonly seal?: EntrySealPort
 }
+
+type Reading = readonly [bytes: Uint8Array | null, position: number]
 
 /** How often an operation begins anew because invalidations keep happening. */
 const MAX_ATTEMPTS = 3
@@ -144,15 +147,24 @@ export class RedisResponseCache implements ResponseCachePort {
   }
 
   /** An entry and its bucket's position, from one moment. */
-  async #read(
-    key: CacheKey,
-    bucket: string,
-  ): Promise<readonly [bytes: Uint8Array | null, position: number]> {
+  async #read(key: CacheKey, bucket: string): Promise<Reading> {
     const names = [this.#keySpace.nameOf(key), this.#keySpace.positionOf(bucket)] as const
-    const [bytes = null, position] = await this.#connection.ask(names[0], (client) =>
-      client.mgetBuffer(...names),
-    )
-    return [bytes, Number(position ?? 0)]
+    try {
+      const [bytes = null, position = null] = await this.#connection.ask(names[0], (client) =>
+        client.mgetBuffer(...names),
+      )
+      return [bytes, Number(position ?? 0)]
+    } catch (error) {
+      if (isSplit(error)) return this.#readOneByOne(...names)
+      throw error
+    }
+  }
+
+  /** The entry first: a position that is still known afterwards was so when the entry was read. */
+  async #readOneByOne(entryName: string, positionName: string): Promise<Reading> {
+    const { client } = this.#connection
+    const bytes = await translated(() => client.getBuffer(entryName))
+    return [bytes, Number((await translated(() => client.get(positionName))) ?? 0)]
   }
 
   /** What passes has been checked against everything up to the moment of asking, and says so. */
