@@ -66,6 +66,7 @@ export type {
 export type { Outcome } from './domain/outcome.ts'
 export type { ClockPort } from './domain/ports/clock-port.ts'
 export type { EntrySealPort, SealedBody } from './domain/ports/entry-seal-port.ts'
+export type { Lease, LeaseAnswer, LeasePort } from './domain/ports/lease-port.ts'
 export type { LlmModel, LlmProviderPort, ProviderCall } from './domain/ports/llm-provider-port.ts'
 export type { LogDetails, LoggerPort } from './domain/ports/logger-port.ts'
 export type { MetricsPort } from './domain/ports/metrics-port.ts'

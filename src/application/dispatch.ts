@@ -1,4 +1,4 @@
-import { type CacheKey, deriveCacheKey } from '../domain/cache-key.ts'
+import type { CacheKey } from '../domain/cache-key.ts'
 import { OnlyIfCachedError, RequestAbortedError } from '../domain/errors.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
 import type { Scope } from '../domain/scope.ts'
@@ -10,7 +10,7 @@ import type { Finding, Lookup, LookupResult } from './lookup.ts'
 import type { SingleFlight } from './single-flight.ts'
 
 /** A request as a caller makes it. */
-export type Order = Omit<GenerationOrder, 'storable'>
+export type Order = Omit<GenerationOrder, 'storable' | 'claimed'>
 
 /** Who answers a request: a stored entry, or a flight. */
 export type Dispatched =
@@ -53,10 +53,11 @@ export class Dispatch {
   }
 
   async #find(request: LlmRequest, scope: Scope, options: GenerateOptions): Promise<LookupResult> {
-    if (!options.noCache) return this.#lookup.execute(request, scope, options.maxAgeMs)
-    const derivation = deriveCacheKey(request, scope)
-    if (derivation.kind === 'keyed') return { state: 'absent', key: derivation.key }
-    return { state: 'unkeyable', obstacle: derivation.obstacle }
+    const found = await this.#lookup.execute(request, scope, options.maxAgeMs)
+    // Looked up all the same: that is how a cache learns what other processes have invalidated.
+    return options.noCache && found.state !== 'unkeyable'
+      ? { state: 'absent', key: found.key }
+      : found
   }
 
   /** Flights that others must not profit from, or that must not profit from others, run alone. */
@@ -67,7 +68,7 @@ export class Dispatch {
       flight.board()
       return { by: 'flight', flight, outcome: 'miss', key }
     }
-    const launch = (): Flight => this.#generation.launch({ ...order, storable: true })
+    const launch = (): Flight => this.#generation.launch({ ...order, storable: true, claimed: key })
     const { flight, launched } = this.#flights.joinOrLaunch(key, options.tags ?? [], launch)
     flight.board()
     return { by: 'flight', flight, outcome: launched ? 'miss' : 'coalesced', key }

@@ -25,6 +25,8 @@ export class Flight {
   readonly landing: Promise<Landing>
   /** The provider that is answering, once one is. */
   provider = ''
+  /** Whether another process turned out to generate the answer; known when the first chunk is there. */
+  elsewhere = false
   readonly #nobodyLeft = new AbortController()
   #aboard = 0
 

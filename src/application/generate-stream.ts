@@ -74,11 +74,12 @@ export class GenerateStream {
       const { response } = await flight.whole(options.signal)
       return this.#replay({ outcome: 'coalesced', response: shared(response, identity) })
     }
-    const own = outcome !== 'coalesced'
-    const chunks = await begunStream(flight.chunks(options.signal), own ? undefined : identity)
-    this.#ledger.book(outcome)
-    if (!own) this.#bookSavingsOf(flight)
-    const { provider } = flight
+    const first = outcome !== 'coalesced'
+    const chunks = await begunStream(flight.chunks(options.signal), first ? undefined : identity)
+    const { provider, elsewhere } = flight
+    if (!first || elsewhere) this.#bookSavingsOf(flight)
+    this.#ledger.book(elsewhere ? 'coalesced' : outcome)
+    if (elsewhere) return { outcome: 'coalesced', provider, chunks }
     if (outcome === 'miss') return { outcome, stored: 'pending', provider, chunks }
     return { outcome, provider, chunks }
   }

@@ -63,6 +63,7 @@ export class Generate {
     try {
       const { response, stored } = await flight.whole(options.signal)
       this.#fallBack.recovered()
+      if (flight.elsewhere) return { outcome: 'coalesced', response: replayed(response, identity) }
       if (outcome === 'miss') return { outcome, stored, response }
       return { outcome, response: outcome === 'coalesced' ? shared(response, identity) : response }
     } catch (error) {

@@ -1,5 +1,8 @@
+import type { CacheEntry } from '../domain/cache-entry.ts'
+import type { CacheKey } from '../domain/cache-key.ts'
 import { readChatCompletion } from '../domain/chat-completion.ts'
 import { ChatCompletionAssembly } from '../domain/chat-completion-assembly.ts'
+import { replayChunks } from '../domain/chat-completion-replay.ts'
 import { OverloadedError, ProviderError } from '../domain/errors.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
@@ -8,10 +11,12 @@ import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { ProviderCall } from '../domain/ports/llm-provider-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { Scope } from '../domain/scope.ts'
+import type { ClaimGeneration } from './claim-generation.ts'
 import { deepFrozen } from './deep-frozen.ts'
 import { Flight, type Landing } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import type { ChainAnswer, ChainStream, ProviderChain } from './provider-chain.ts'
+import { replayIdentity } from './replay.ts'
 import type { StoreAnswer } from './store-answer.ts'
 
 /** What is to be generated, and for whom. */
@@ -22,12 +27,15 @@ export interface GenerationOrder {
   readonly streamed: boolean
   /** Whether the answer may be stored at all. */
   readonly storable: boolean
+  /** The key under which other processes may be generating the same; absent where they do not matter. */
+  readonly claimed?: CacheKey
 }
 
 /** Launches flights: asks the chain of providers, then stores what it answers. */
 export class Generation {
   readonly #chain: ProviderChain
   readonly #store: StoreAnswer
+  readonly #claim: ClaimGeneration
   readonly #fence: InvalidationFence
   readonly #clock: ClockPort
   readonly #metrics: MetricsPort
@@ -38,6 +46,7 @@ export class Generation {
   constructor(
     chain: ProviderChain,
     store: StoreAnswer,
+    claim: ClaimGeneration,
     fence: InvalidationFence,
     clock: ClockPort,
     metrics: MetricsPort,
@@ -45,6 +54,7 @@ export class Generation {
   ) {
     this.#chain = chain
     this.#store = store
+    this.#claim = claim
     this.#fence = fence
     this.#clock = clock
     this.#metrics = metrics
@@ -68,12 +78,44 @@ export class Generation {
   }
 
   async #fly(flight: Flight, order: GenerationOrder): Promise<Landing> {
+    const { claimed: key, options } = order
+    if (key === undefined) return (await this.#answer(flight, order)).landing
+    const { maxAgeMs } = options
+    const claim = await this.#claim.execute({ key, maxAgeMs, signal: flight.signal })
+    if (claim.kind === 'found') return this.#follow(flight, claim.entry)
+    let shared = false
+    try {
+      const answered = await this.#answer(flight, order)
+      // A stand-in model's answer is stored, but not where others look for this one's.
+      shared = answered.landing.stored && answered.model === order.request.model
+      return answered.landing
+    } finally {
+      void claim.lease?.release(shared)
+    }
+  }
+
+  /** Resolves to the landing, and the model whose answer it is. */
+  async #answer(
+    flight: Flight,
+    order: GenerationOrder,
+  ): Promise<{ readonly landing: Landing; readonly model: string }> {
     const answer = await this.#generate(flight, order)
     const { response } = answer
     const { inputTokens, outputTokens } = response
     this.#metrics.record({ input_tokens: inputTokens, output_tokens: outputTokens })
     const stored = order.storable && (await this.#keep(flight, order, answer))
-    return { response, stored }
+    return { landing: { response, stored }, model: answer.request.model }
+  }
+
+  /** Another process has generated the answer: it is delivered from what that has stored. */
+  #follow(flight: Flight, { response }: CacheEntry): Landing {
+    flight.elsewhere = true
+    flight.provider = response.provider
+    if (flight.streamed) {
+      const chunks = replayChunks(response.body, replayIdentity(this.#clock.now()))
+      for (const chunk of chunks) flight.log.append(deepFrozen(chunk))
+    }
+    return { response, stored: true }
   }
 
   async #generate(

@@ -1,8 +1,10 @@
+import { GuardedLeases } from '../adapters/composite/guarded-leases.ts'
 import { SwitchingCache } from '../adapters/composite/switching-cache.ts'
 import { TieredCache } from '../adapters/composite/tiered-cache.ts'
 import { KeyvResponseCache } from '../adapters/keyv/keyv-response-cache.ts'
 import { openKeyv } from '../adapters/keyv/keyv-store.ts'
 import { MemoryCache } from '../adapters/memory/memory-cache.ts'
+import { NoLeases } from '../adapters/no-op/no-leases.ts'
 import { NoOpCache } from '../adapters/no-op/no-op-cache.ts'
 import { RedisConnection } from '../adapters/redis/redis-connection.ts'
 import { RedisResponseCache } from '../adapters/redis/redis-response-cache.ts'
@@ -12,6 +14,7 @@ import { ConfigurationError } from '../domain/errors.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { EntrySealPort } from '../domain/ports/entry-seal-port.ts'
+import type { LeasePort } from '../domain/ports/lease-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
@@ -100,6 +103,14 @@ export function healthOf(
 ): () => CacheHealth {
   const since = clock.now()
   return () => ({ ...usageOf(cache, since), failing: access.failing })
+}
+
+/** Leases, where the cache is shared by processes that can tell each other; not asked for while it is away. */
+export function leasesOf(cache: ResponseCachePort): LeasePort {
+  if (cache instanceof TieredCache) return leasesOf(cache.store)
+  if (!(cache instanceof SwitchingCache && cache.primary instanceof RedisResponseCache))
+    return new NoLeases()
+  return new GuardedLeases(cache.primary.openLeases(), () => cache.asksPrimary)
 }
 
 function usageOf(cache: ResponseCachePort, since: number): Omit<CacheHealth, 'failing'> {

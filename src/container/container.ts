@@ -5,6 +5,7 @@ import { WinstonLogger } from '../adapters/logging/winston-logger.ts'
 import { MemoryMetrics } from '../adapters/memory/memory-metrics.ts'
 import { RedisMetrics } from '../adapters/redis/redis-metrics.ts'
 import { CacheAccess } from '../application/cache-access.ts'
+import { ClaimGeneration } from '../application/claim-generation.ts'
 import { Dispatch } from '../application/dispatch.ts'
 import { FallBack } from '../application/fall-back.ts'
 import { Generate } from '../application/generate.ts'
@@ -18,7 +19,7 @@ import { ReadMetrics } from '../application/read-metrics.ts'
 import { SingleFlight } from '../application/single-flight.ts'
 import { StoreAnswer } from '../application/store-answer.ts'
 import { InvalidationFence } from '../domain/invalidation-fence.ts'
-import { chosenCache, chosenConnection, healthOf } from './cache-choice.ts'
+import { chosenCache, chosenConnection, healthOf, leasesOf } from './cache-choice.ts'
 import { chosenProviders } from './provider-choice.ts'
 import type { RepriseSettings } from './settings.ts'
 import { singleton } from './singleton.ts'
@@ -32,6 +33,7 @@ export function buildContainer(settings: RepriseSettings): Container {
   const container = new Container()
   bindPorts(container, settings)
   bindParts(container, settings)
+  bindFlights(container, settings)
   bindUseCases(container, settings)
   return container
 }
@@ -60,6 +62,7 @@ function bindPorts(container: Container, settings: RepriseSettings): void {
     (connection, fence, clock, logger, metrics) =>
       adapters.cache ?? chosenCache(settings, { connection, fence, clock, logger, metrics }),
   )
+  singleton(container, t.leases, [t.cache], (cache) => adapters.leases ?? leasesOf(cache))
   singleton(container, t.cacheHealth, [t.cache, t.cacheAccess, t.clock], healthOf)
   singleton(
     container,
@@ -71,10 +74,9 @@ function bindPorts(container: Container, settings: RepriseSettings): void {
 
 function bindParts(container: Container, settings: RepriseSettings): void {
   const t = tokens
-  const { ttlSeconds = 3600, staleSeconds = 86_400, maxGenerations = 10_000 } = settings
+  const { ttlSeconds = 3600, staleSeconds = 86_400 } = settings
   const lifetime = { freshMs: ttlSeconds * 1000, staleMs: staleSeconds * 1000 }
   singleton(container, t.fence, [t.clock], (clock) => new InvalidationFence(clock))
-  singleton(container, t.flights, [t.fence], (fence) => new SingleFlight(fence))
   singleton(container, t.ledger, [t.metrics], (metrics) => new OutcomeLedger(metrics))
   singleton(
     container,
@@ -94,10 +96,22 @@ function bindParts(container: Container, settings: RepriseSettings): void {
     [t.cacheAccess, t.fence, t.clock, t.metrics],
     (...parts) => new StoreAnswer(...parts, lifetime),
   )
+}
+
+function bindFlights(container: Container, settings: RepriseSettings): void {
+  const t = tokens
+  const { maxGenerations = 10_000, leaseWaitMs = 30_000 } = settings
+  singleton(container, t.flights, [t.fence], (fence) => new SingleFlight(fence))
+  singleton(
+    container,
+    t.claimGeneration,
+    [t.leases, t.lookup, t.clock],
+    (...parts) => new ClaimGeneration(...parts, leaseWaitMs),
+  )
   singleton(
     container,
     t.generation,
-    [t.chain, t.storeAnswer, t.fence, t.clock, t.metrics],
+    [t.chain, t.storeAnswer, t.claimGeneration, t.fence, t.clock, t.metrics],
     (...parts) => new Generation(...parts, maxGenerations),
   )
   singleton(

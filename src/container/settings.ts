@@ -1,5 +1,6 @@
 import type { ModelNames } from '../adapters/llm/model-names.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { LeasePort } from '../domain/ports/lease-port.ts'
 import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
@@ -84,6 +85,7 @@ export type ProviderSettings =
 export interface Adapters {
   readonly cache?: ResponseCachePort
   readonly metrics?: MetricsPort
+  readonly leases?: LeasePort
   readonly providers?: readonly LlmProviderPort[]
   readonly clock?: ClockPort
   readonly logger?: LoggerPort
@@ -109,6 +111,8 @@ export interface RepriseSettings {
   readonly metricsFlushMs?: number
   /** How many generations may run at once. Default 10,000. */
   readonly maxGenerations?: number
+  /** How long one process waits for the answer that another is generating, in milliseconds. Default 30,000. */
+  readonly leaseWaitMs?: number
   /** winston's level. Default `info`. */
   readonly logLevel?: string
   readonly adapters?: Adapters

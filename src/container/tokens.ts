@@ -1,6 +1,7 @@
 import type { ServiceIdentifier } from 'inversify'
 import type { RedisConnection } from '../adapters/redis/redis-connection.ts'
 import type { CacheAccess } from '../application/cache-access.ts'
+import type { ClaimGeneration } from '../application/claim-generation.ts'
 import type { Dispatch } from '../application/dispatch.ts'
 import type { FallBack } from '../application/fall-back.ts'
 import type { Generate } from '../application/generate.ts'
@@ -16,6 +17,7 @@ import type { StoreAnswer } from '../application/store-answer.ts'
 import type { CacheHealth } from '../domain/cache-health.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { LeasePort } from '../domain/ports/lease-port.ts'
 import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
@@ -32,6 +34,8 @@ export interface Tokens {
   readonly cacheHealth: ServiceIdentifier<() => CacheHealth>
   readonly providers: ServiceIdentifier<readonly LlmProviderPort[]>
   readonly redisConnection: ServiceIdentifier<RedisConnection | undefined>
+  readonly leases: ServiceIdentifier<LeasePort>
+  readonly claimGeneration: ServiceIdentifier<ClaimGeneration>
   readonly fence: ServiceIdentifier<InvalidationFence>
   readonly flights: ServiceIdentifier<SingleFlight>
   readonly ledger: ServiceIdentifier<OutcomeLedger>
@@ -57,6 +61,8 @@ export const tokens: Tokens = {
   cacheHealth: token('cacheHealth'),
   providers: token('providers'),
   redisConnection: token('redisConnection'),
+  leases: token('leases'),
+  claimGeneration: token('claimGeneration'),
   fence: token('fence'),
   flights: token('flights'),
   ledger: token('ledger'),

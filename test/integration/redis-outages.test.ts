@@ -76,10 +76,12 @@ describe('a real Redis that fails', () => {
     for (let n = 0; n < 5; n += 1) {
       const began = performance.now()
       await reprise.generate.execute(asking(`question ${n}`), ACME)
-      // Two waits, of a read and a write, of 100 ms each; generous for a busy machine.
-      expect(performance.now() - began).to.be.below(600)
+      // One wait of 100 ms, and no second one; generous for a busy machine.
+      expect(performance.now() - began).to.be.below(400)
     }
-    expect(reprise.cacheHealth().using).to.equal('no-op')
+    while (reprise.cacheHealth().using !== 'no-op') {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
     const began = performance.now()
     for (let n = 0; n < 20; n += 1) await reprise.generate.execute(asking(`again ${n}`), ACME)
     expect(performance.now() - began).to.be.below(400)

@@ -37,16 +37,32 @@ describe('switching cache', () => {
     })
   })
 
-  it('F3: takes the standby after three timeouts in a row, and not after two', async () => {
+  it('F3: takes the standby after three timeouts in a row, probes included, and not after two', async () => {
     primary.fail('timeout')
     await cache.get(keyOf())
+    await clock.advance(0)
+    expect(cache.health().degraded).to.equal(false)
+    await clock.advance(100)
+    expect(cache.health().degraded).to.equal(true)
+  })
+
+  it('F2: lets nobody else wait after one has waited in vain', async () => {
+    primary.fail('timeout')
+    await cache.get(keyOf())
+    const { calls } = primary
+    for (let n = 0; n < 5; n += 1) await cache.get(keyOf())
+    expect(await cache.set(entryOf(clock.now()))).to.equal(false)
+    expect(primary.calls).to.equal(calls)
+  })
+
+  it('says nothing of a single wait in vain: the primary is back as soon as it answers a probe', async () => {
+    await cache.set(entryOf(clock.now()))
+    primary.fail('timeout')
     await cache.get(keyOf())
     primary.heal()
-    await cache.get(keyOf())
-    expect(cache.health().degraded).to.equal(false)
-    primary.fail('timeout')
-    for (let n = 0; n < 3; n += 1) await cache.get(keyOf())
-    expect(cache.health().degraded).to.equal(true)
+    await clock.advance(0)
+    expect((await cache.get(keyOf())).kind).to.equal('found')
+    expect(logger.messages).to.deep.equal([])
   })
 
   it('asks nothing of a primary that is known to be gone', async () => {
@@ -58,37 +74,41 @@ describe('switching cache', () => {
     expect(primary.calls).to.equal(calls)
   })
 
-  it('probes after 100 ms, then half as often each time, at last every two seconds', async () => {
+  it('probes at once, after 100 ms, then half as often each time, at last every two seconds', async () => {
     primary.fail('connection')
     await cache.get(keyOf())
     const pauses = []
-    for (let n = 0; n < 7; n += 1) {
+    for (let n = 0; n < 8; n += 1) {
       const pause = clock.nextTaskIn ?? 0
       pauses.push(pause)
       await clock.advance(pause)
     }
-    expect(pauses).to.deep.equal([100, 200, 400, 800, 1600, 2000, 2000])
+    expect(pauses).to.deep.equal([0, 100, 200, 400, 800, 1600, 2000, 2000])
   })
 
   it('F3: returns to the primary when a probe succeeds, and says since when', async () => {
     primary.fail('connection')
     await cache.get(keyOf())
+    await clock.advance(50)
     primary.heal()
-    await clock.advance(100)
+    await clock.advance(50)
     expect(cache.health()).to.include({ using: 'memory', degraded: false, since: clock.now() })
     expect(clock.nextTaskIn).to.equal(undefined)
   })
 
   it('F1: logs one line per change of state, and counts every failure', async () => {
     primary.fail('timeout')
-    for (let n = 0; n < 10; n += 1) await cache.get(keyOf())
+    for (let n = 0; n < 10; n += 1) {
+      await cache.get(keyOf())
+      await clock.advance(100)
+    }
     primary.heal()
-    await clock.advance(100)
+    await clock.advance(2000)
     expect(logger.messages).to.deep.equal([
       'cache unreachable, standby takes over',
       'cache is back in use',
     ])
-    expect((await metrics.read()).totals.cache_errors).to.equal(3)
+    expect((await metrics.read()).totals.cache_errors).to.equal(1)
   })
 
   it('stays with a primary that answers with an error: it is there', async () => {

@@ -3,7 +3,7 @@ import type { ClockPort } from '../../domain/ports/clock-port.ts'
 const FIRST_DELAY_MS = 100
 const LONGEST_DELAY_MS = 2000
 
-/** Tries something again and again, after 100 ms, then twice as long each time up to 2 s, until it succeeds. */
+/** Tries something at once, then after 100 ms, then after twice as long each time up to 2 s, until it succeeds. */
 export class ProbeSchedule {
   readonly #clock: ClockPort
   readonly #probe: () => Promise<boolean>
@@ -17,7 +17,7 @@ export class ProbeSchedule {
   }
 
   begin(): void {
-    this.#next(FIRST_DELAY_MS)
+    this.#next(0)
   }
 
   stop(): void {
@@ -31,6 +31,7 @@ export class ProbeSchedule {
   }
 
   async #try(delayMs: number): Promise<void> {
-    if (!(await this.#probe())) this.#next(Math.min(delayMs * 2, LONGEST_DELAY_MS))
+    if (!(await this.#probe()))
+      this.#next(Math.min(Math.max(delayMs * 2, FIRST_DELAY_MS), LONGEST_DELAY_MS))
   }
 }

@@ -9,8 +9,14 @@ import type { MetricsPort } from '../../domain/ports/metrics-port.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
 import { ProbeSchedule } from './probe-schedule.ts'
 
-/** So many waits in a row that ran out mean that the primary is gone; a lost connection says so at once. */
-const TIMEOUTS_UNTIL_STANDBY = 3
+/** So many waits in a row that ran out, probes included, mean that the primary is gone; a lost connection says so at once. */
+const TIMEOUTS_UNTIL_GONE = 3
+
+/**
+ * `doubtful` is a primary that has just let somebody wait in vain: nobody else is made to
+ * wait, and if it answers a probe nobody hears of it.
+ */
+type State = 'primary' | 'doubtful' | 'standby'
 
 /** What a switching cache works with. */
 export interface SwitchingParts {
@@ -28,19 +34,20 @@ export interface SwitchingParts {
  * and so is one of which a part does not answer.
  */
 export class SwitchingCache implements ResponseCachePort {
-  readonly #primary: ResponseCachePort
+  /** The cache that is used while it can be reached. */
+  readonly primary: ResponseCachePort
   readonly #standby: ResponseCachePort
   readonly #clock: ClockPort
   readonly #logger: LoggerPort
   readonly #metrics: MetricsPort
   readonly #probes: ProbeSchedule
-  #state: 'primary' | 'standby' = 'primary'
+  #state: State = 'primary'
   #since: number
   #timeouts = 0
   #closed = false
 
   constructor(parts: SwitchingParts) {
-    this.#primary = parts.primary
+    this.primary = parts.primary
     this.#standby = parts.standby
     this.#clock = parts.clock
     this.#logger = parts.logger
@@ -50,13 +57,18 @@ export class SwitchingCache implements ResponseCachePort {
   }
 
   get kind(): string {
-    return this.#state === 'primary' ? this.#primary.kind : this.#standby.kind
+    return this.#state === 'standby' ? this.#standby.kind : this.primary.kind
+  }
+
+  /** Whether the primary is asked at the moment. */
+  get asksPrimary(): boolean {
+    return this.#state === 'primary'
   }
 
   /** What is in use, and since when. */
   health(): Omit<CacheHealth, 'failing'> {
     return {
-      kind: this.#primary.kind,
+      kind: this.primary.kind,
       using: this.kind,
       degraded: this.#state === 'standby',
       since: this.#since,
@@ -80,13 +92,13 @@ export class SwitchingCache implements ResponseCachePort {
    * know before it serves again. Incomplete where it could not be asked.
    */
   async invalidate(filter: EntryFilter): Promise<InvalidationResult> {
-    if (this.#state === 'standby') return this.#invalidateBoth(filter)
+    if (this.#state !== 'primary') return this.#invalidateBoth(filter)
     let asked: ResponseCachePort | undefined
     const result = await this.#attempt((cache) => {
       asked = cache
       return cache.invalidate(filter)
     })
-    return asked === this.#primary ? result : { ...result, complete: false }
+    return asked === this.primary ? result : { ...result, complete: false }
   }
 
   async check(): Promise<void> {
@@ -96,19 +108,17 @@ export class SwitchingCache implements ResponseCachePort {
   async close(): Promise<void> {
     this.#closed = true
     this.#probes.stop()
-    await Promise.all([this.#primary.close(), this.#standby.close()])
+    await Promise.all([this.primary.close(), this.#standby.close()])
   }
 
   async #attempt<T>(operation: (cache: ResponseCachePort) => Promise<T>): Promise<T> {
-    if (this.#closed || this.#state === 'standby') return operation(this.#standby)
+    if (this.#closed || this.#state !== 'primary') return operation(this.#standby)
     try {
-      const result = await operation(this.#primary)
-      this.#timeouts = 0
-      return result
+      return await operation(this.primary)
     } catch (error) {
       if (!isGone(error)) throw error
       this.#metrics.record({ cache_errors: 1 })
-      this.#miss(error)
+      this.#doubt(error)
       return operation(this.#standby)
     }
   }
@@ -117,41 +127,56 @@ export class SwitchingCache implements ResponseCachePort {
     const unreached = { deleted: 0, complete: false }
     const [standby, primary] = await Promise.all([
       this.#standby.invalidate(filter),
-      this.#primary.invalidate(filter).catch(() => unreached),
+      this.primary.invalidate(filter).catch(() => unreached),
     ])
     return { deleted: standby.deleted + primary.deleted, complete: primary.complete }
   }
 
-  #miss(error: CacheUnavailableError): void {
-    this.#timeouts = error.reason === 'timeout' ? this.#timeouts + 1 : TIMEOUTS_UNTIL_STANDBY
-    if (this.#timeouts < TIMEOUTS_UNTIL_STANDBY || this.#state === 'standby' || this.#closed) return
-    this.#logger.error('cache unreachable, standby takes over', { ...this.#names(), error })
-    this.#turn('standby')
+  #doubt(error: CacheUnavailableError): void {
+    if (this.#state !== 'primary' || this.#closed) return
+    this.#state = 'doubtful'
+    this.#timeouts = 0
+    this.#countFailure(error)
     this.#probes.begin()
   }
 
-  /** Resolves to whether the primary is back. What the standby gathered meanwhile is dropped: it may be outdated next time. */
+  #countFailure(error: CacheUnavailableError): void {
+    this.#timeouts = error.reason === 'timeout' ? this.#timeouts + 1 : TIMEOUTS_UNTIL_GONE
+    if (this.#state === 'standby' || this.#timeouts < TIMEOUTS_UNTIL_GONE) return
+    this.#turn('standby')
+    this.#logger.error('cache unreachable, standby takes over', { ...this.#names(), error })
+  }
+
+  /** Resolves to whether the primary is back; one that answers with an error is. */
   async #probe(): Promise<boolean> {
-    try {
-      await this.#primary.check()
-    } catch {
+    const failure = await this.primary.check().then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+    if (isGone(failure)) {
+      this.#countFailure(failure)
       return false
     }
-    await this.#standby.invalidate({}).catch(() => undefined)
-    if (this.#closed) return true
-    this.#timeouts = 0
-    this.#turn('primary')
-    this.#logger.info('cache is back in use', this.#names())
+    if (this.#state === 'standby') await this.#returnToPrimary()
+    else this.#state = 'primary'
     return true
   }
 
-  #turn(state: 'primary' | 'standby'): void {
+  /** What the standby gathered meanwhile is dropped: it may be outdated next time. */
+  async #returnToPrimary(): Promise<void> {
+    await this.#standby.invalidate({}).catch(() => undefined)
+    if (this.#closed) return
+    this.#turn('primary')
+    this.#logger.info('cache is back in use', this.#names())
+  }
+
+  #turn(state: State): void {
     this.#state = state
     this.#since = this.#clock.now()
   }
 
   #names(): Record<string, string> {
-    return { cache: this.#primary.kind, standby: this.#standby.kind }
+    return { cache: this.primary.kind, standby: this.#standby.kind }
   }
 }
 

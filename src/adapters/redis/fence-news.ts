@@ -4,7 +4,7 @@ import type { EntryFilter } from '../../domain/invalidation.ts'
 export type FenceReply = readonly [position: string, known: number, news: readonly string[]]
 
 /** An invalidation as a server keeps it. */
-export interface KeptFence {
+interface KeptFence {
   /** Empty where it stands for several that were folded into one. */
   readonly id: string
   readonly filter: EntryFilter

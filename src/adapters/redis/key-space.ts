@@ -60,6 +60,11 @@ export class KeySpace {
     return this.#beside('fences', bucket)
   }
 
+  /** The name of the lease to generate an entry, from a position of its bucket on. */
+  leaseOf(key: CacheKey, position: number): string {
+    return `${this.#beside('lease', this.bucketOf(key))}:${position}:${key.digest}`
+  }
+
   /** The names of the line that tells processes with memory of their own what to forget. */
   get feed(): { position: string; fences: string; tiers: string; channel: string } {
     const named = (what: string): string =>

@@ -7,6 +7,7 @@ import type { InvalidationFence } from '../../domain/invalidation-fence.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { EntrySealPort } from '../../domain/ports/entry-seal-port.ts'
 import type { InvalidationFeedPort } from '../../domain/ports/invalidation-feed-port.ts'
+import type { LeasePort } from '../../domain/ports/lease-port.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
 import { STORE_SCRIPT } from './fence-scripts.ts'
@@ -16,6 +17,7 @@ import type { RedisConnection } from './redis-connection.ts'
 import { isSplit, translated } from './redis-failure.ts'
 import { RedisFences } from './redis-fences.ts'
 import { RedisInvalidationFeed } from './redis-invalidation-feed.ts'
+import { RedisLeases } from './redis-leases.ts'
 import { RedisSweep } from './redis-sweep.ts'
 
 /** What a Redis cache is set up with. */
@@ -132,6 +134,12 @@ export class RedisResponseCache implements ResponseCachePort {
       clock: this.#clock,
       logger,
     })
+  }
+
+  /** Leases to generate what this cache is to hold. */
+  openLeases(): LeasePort {
+    const positionIn = (bucket: string): number | undefined => this.#fences.positionIn(bucket)
+    return new RedisLeases(this.#connection, this.#keySpace, positionIn, this.#clock)
   }
 
   async check(): Promise<void> {

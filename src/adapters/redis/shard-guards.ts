@@ -9,8 +9,8 @@ import {
 } from 'cockatiel'
 import { CacheUnavailableError } from '../../domain/errors.ts'
 
-/** So many failures in a row, and a master is left alone for a while. */
-const FAILURES_UNTIL_OPEN = 3
+/** So many failures in a row, and a master is left alone for a while: nobody is made to wait after the first. */
+const FAILURES_UNTIL_OPEN = 1
 
 /** How long it is left alone before it is tried again, in milliseconds: from here to there. */
 const HALF_OPEN_AFTER = { initialDelay: 100, maxDelay: 2000 } as const
