@@ -29,7 +29,7 @@ export class ScriptedProvider implements LlmProviderPort {
   }
 
   modelFor(model: string): string | undefined {
-    return model in this.names ? this.names[model] : model
+    return Object.hasOwn(this.names, model) ? this.names[model] : model
   }
 
   complete(request: LlmRequest, call: ProviderCall): Promise<LlmResponse> {
