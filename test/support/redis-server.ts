@@ -54,8 +54,8 @@ export class RedisServer {
     return `redis://127.0.0.1:${this.port}`
   }
 
-  /** Starts the server, again where it was killed, on the same port and data. */
-  async restart(): Promise<void> {
+  /** Starts the server, again where it was killed, on the same port and data; waits for such an answer to PING. */
+  async restart(answer: RegExp = /^(\+PONG|-NOAUTH)/): Promise<void> {
     const fixed = ['--port', String(this.port), '--bind', '127.0.0.1', '--dir', this.#directory]
     const isSentinel = this.#options.includes('--sentinel')
     const all = isSentinel
@@ -64,7 +64,7 @@ export class RedisServer {
     this.#process = spawn('redis-server', all, {
       stdio: 'ignore',
     })
-    await this.#answers()
+    await this.#answers(answer)
   }
 
   /** SIGSTOP: connections stay open, and nothing is answered. */
@@ -75,6 +75,11 @@ export class RedisServer {
   /** Ends {@link hang}. */
   resume(): void {
     this.#process?.kill('SIGCONT')
+  }
+
+  /** Whether it answers that it is loading its data. */
+  async isLoading(): Promise<boolean> {
+    return (await ping(this.port)).startsWith('-LOADING')
   }
 
   async kill(): Promise<void> {
@@ -99,9 +104,9 @@ export class RedisServer {
     return client
   }
 
-  async #answers(): Promise<void> {
+  async #answers(expected: RegExp): Promise<void> {
     for (let attempt = 0; attempt < 200; attempt += 1) {
-      if (/^(\+PONG|-NOAUTH)/.test(await ping(this.port))) return
+      if (expected.test(await ping(this.port))) return
       await new Promise((resolve) => setTimeout(resolve, 25))
     }
     throw new Error(`redis-server on port ${this.port} does not answer`)
