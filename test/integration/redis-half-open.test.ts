@@ -77,5 +77,7 @@ describe('a network between Reprise and Redis that fails silently', function () 
     const totals = await rig.totals()
     expect(totals).to.include({ rejected_entries: 0, failures: 0, degraded: 0 })
     expect(totals.cache_errors).to.be.at.least(9)
+    // Late and timely replies came over the same connection.
+    expect(proxy.connections).to.equal(1)
   })
 })
