@@ -40,11 +40,12 @@ export class CacheAccess {
     return [...this.#failing.keys()]
   }
 
-  async read(key: CacheKey): Promise<CacheRead> {
+  /** `again` leaves out of the count what has been counted when it was read before. */
+  async read(key: CacheKey, again = false): Promise<CacheRead> {
     try {
       const read = await this.#cache.get(key)
       this.#answers('read')
-      if (read.kind === 'rejected') this.#metrics.record({ rejected_entries: 1 })
+      if (read.kind === 'rejected' && !again) this.#metrics.record({ rejected_entries: 1 })
       return read
     } catch (error) {
       this.#fails('read', error)

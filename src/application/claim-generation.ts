@@ -69,7 +69,7 @@ export class ClaimGeneration {
 
   /** Whoever had the lease before may have stored between our looking and our asking. */
   async #fresh({ key, maxAgeMs }: ClaimOrder): Promise<CacheEntry | undefined> {
-    const finding = await this.#lookup.find(key, maxAgeMs)
+    const finding = await this.#lookup.find(key, maxAgeMs, true)
     return finding.state === 'fresh' ? finding.entry : undefined
   }
 

@@ -39,7 +39,7 @@ export class FallBack {
   async execute(failed: FailedGeneration): Promise<Generated> {
     const { error, key, options } = failed
     if (!isProvidersFault(error)) throw error
-    const finding = key === undefined ? undefined : await this.#lookup.find(key)
+    const finding = key === undefined ? undefined : await this.#lookup.find(key, undefined, true)
     const standIn = finding === undefined ? undefined : this.#standIn(finding, options)
     if (standIn !== undefined) return standIn
     if (!(options.apology ?? this.#apologises)) throw error

@@ -57,13 +57,13 @@ export class Lookup {
     return { ...(await this.find(key, maxAgeMs)), key }
   }
 
-  /** Looks a key up. */
-  async find(key: CacheKey, maxAgeMs?: number): Promise<Finding> {
-    const read = await this.#cache.read(key)
+  /** Looks a key up; `again` where it has been looked up for the same request before. */
+  async find(key: CacheKey, maxAgeMs?: number, again = false): Promise<Finding> {
+    const read = await this.#cache.read(key, again)
     if (read.kind !== 'found') return { state: 'absent' }
     const { entry } = read
     if (!this.#fence.admits(entry)) {
-      this.#metrics.record({ fenced_entries: 1 })
+      if (!again) this.#metrics.record({ fenced_entries: 1 })
       return { state: 'absent' }
     }
     const freshness = freshnessOf(entry, this.#clock.now())

@@ -12,6 +12,8 @@ import { ACME, entryOf, keyOf, requestOf } from '../support/requests.ts'
 
 const settings = { maxEntryBytes: 100_000, timeoutMs: 500 }
 
+import { within } from '../support/within.ts'
+
 describe('a Keyv store as cache', () => {
   it('answers from @keyv/redis, leaves neighbours alone, and outlives the process', async () => {
     const server = await RedisServer.start()
@@ -49,6 +51,7 @@ describe('a Keyv store as cache', () => {
         (await reprise.generate.execute(requestOf({ parameters: { n } }), ACME)).outcome,
       ).to.equal('miss')
     }
+    await within(5000, async () => reprise.cacheHealth().degraded)
     expect(reprise.cacheHealth()).to.include({ kind: 'keyv', using: 'no-op', degraded: true })
     server.resume()
     await reprise.close()

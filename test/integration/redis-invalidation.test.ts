@@ -80,8 +80,10 @@ describe('invalidation on a real Redis', () => {
 
 /** What is there besides the cache's own notes of invalidations. */
 async function othersThan(client: Redis, prefix: string): Promise<readonly string[]> {
-  const notes = new Set([`${prefix}.position`, `${prefix}.fences`])
-  return (await client.keys('*')).filter((name) => !notes.has(name)).sort()
+  const notes = ['position', 'fences', 'feed-position', 'feed-fences'].map(
+    (what) => `${prefix}.${what}`,
+  )
+  return (await client.keys('*')).filter((name) => !notes.includes(name)).sort()
 }
 
 async function fill(client: Redis, count: number): Promise<void> {

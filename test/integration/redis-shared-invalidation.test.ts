@@ -127,6 +127,20 @@ describe('invalidation by another process on the same Redis', () => {
     client.disconnect()
   })
 
+  it('serves what is stored anew while the invalidation is still open', async () => {
+    await one.cache.set(begun(one))
+    const client = server.client()
+    await client.acl('SETUSER', 'default', '-unlink')
+    await one.cache.invalidate({})
+    for (const process of [one, other]) {
+      await process.cache.get(keyOf())
+      expect(await process.cache.set(begun(process))).to.equal(true)
+      expect((await one.cache.get(keyOf())).kind).to.equal('found')
+      expect((await other.cache.get(keyOf())).kind).to.equal('found')
+    }
+    client.disconnect()
+  })
+
   it('V3: forgets nothing among a thousand invalidations', async () => {
     const early = begun(one)
     await one.cache.get(early.key)

@@ -30,7 +30,7 @@ export interface RedisReprise {
 /** Starts it. Redis is given 100 ms to reply, and counters are not written until they are asked for. */
 export async function startRedisReprise(
   url: string,
-  cache: Partial<Extract<CacheSettings, { kind: 'redis' }>> = {},
+  cache: Partial<Extract<CacheSettings, { kind: 'redis' | 'tiered' }>> = {},
   settings: RepriseSettings = {},
 ): Promise<RedisReprise> {
   const logger = new RecordingLogger()

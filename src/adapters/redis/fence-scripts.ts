@@ -62,3 +62,8 @@ export const STORE_SCRIPT = `
 if (redis.call('GET', KEYS[1]) or '0') ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[2], ARGV[2], 'PX', ARGV[3])
 return 1`
+
+/** Reads no more of an entry than it may have. KEYS: entry, position. ARGV: the last byte. */
+export const READ_SCRIPT = `
+local position = redis.call('GET', KEYS[2])
+return {redis.call('GETRANGE', KEYS[1], 0, ARGV[1]), position}`

@@ -16,8 +16,11 @@ export interface ClusterSettings extends Omit<ClusterOptions, 'redisOptions'> {
   readonly redisOptions: Omit<NonNullable<ClusterOptions['redisOptions']>, 'replyMapping'>
 }
 
-/** Longest pause between two attempts to connect, in milliseconds. */
-const LONGEST_RETRY_MS = 1000
+/** Longest pause between two attempts to connect, in milliseconds: with that between two probes, hits are back within two seconds. */
+const LONGEST_RETRY_MS = 500
+
+/** Longest pause before a server that is loading its data is asked again, in milliseconds: its own estimate can be far off. */
+const LONGEST_LOADING_RETRY_MS = 250
 
 /** How often the slots of a Cluster are looked up where no redirection asks for it, in milliseconds. */
 const SLOTS_REFRESH_MS = 10_000
@@ -33,6 +36,7 @@ export function serverOptions({ commandMs, connectMs }: RedisDeadlines): ServerO
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     autoResendUnfulfilledCommands: false,
+    maxLoadingRetryTime: LONGEST_LOADING_RETRY_MS,
     retryStrategy: pauseBefore,
   }
 }

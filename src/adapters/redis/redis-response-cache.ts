@@ -10,11 +10,11 @@ import type { InvalidationFeedPort } from '../../domain/ports/invalidation-feed-
 import type { LeasePort } from '../../domain/ports/lease-port.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
+import { EntryReader } from './entry-reader.ts'
 import { STORE_SCRIPT } from './fence-scripts.ts'
 import { KeySpace } from './key-space.ts'
 import { RedisAnnouncements } from './redis-announcements.ts'
 import type { RedisConnection } from './redis-connection.ts'
-import { isSplit, translated } from './redis-failure.ts'
 import { RedisFences } from './redis-fences.ts'
 import { RedisInvalidationFeed } from './redis-invalidation-feed.ts'
 import { RedisLeases } from './redis-leases.ts'
@@ -29,8 +29,6 @@ export interface RedisCacheSettings {
   /** What becomes of answers before they are stored. Default: nothing. */
   readonly seal?: EntrySealPort
 }
-
-type Reading = readonly [bytes: Uint8Array | null, position: number]
 
 /** How often an operation begins anew because invalidations keep happening. */
 const MAX_ATTEMPTS = 3
@@ -48,6 +46,7 @@ export class RedisResponseCache implements ResponseCachePort {
   readonly #fence: InvalidationFence
   readonly #fences: RedisFences
   readonly #announcements: RedisAnnouncements
+  readonly #reader: EntryReader
   readonly #sweep: RedisSweep
   readonly #clock: ClockPort
   #closed = false
@@ -66,15 +65,17 @@ export class RedisResponseCache implements ResponseCachePort {
     this.#keySpace = new KeySpace(settings.prefix, connection.sharded)
     this.#announcements = new RedisAnnouncements(connection, this.#keySpace, clock)
     this.#fences = new RedisFences(connection, this.#keySpace, fence, this.#announcements, clock)
+    this.#reader = new EntryReader(connection, settings.maxEntryBytes)
     this.#sweep = new RedisSweep(connection, this.#keySpace)
   }
 
   async get(key: CacheKey): Promise<CacheRead> {
     this.#assertOpen()
     const bucket = this.#keySpace.bucketOf(key)
+    const names = [this.#keySpace.nameOf(key), this.#keySpace.positionOf(bucket)] as const
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const asOf = this.#fence.moment()
-      const [bytes, position] = await this.#read(key, bucket)
+      const [bytes, position] = await this.#reader.read(names)
       if (position === this.#fences.positionIn(bucket)) return this.#judge(key, bytes, asOf)
       await this.#fences.learn(bucket)
       // Nothing has happened between reading and learning, so the read holds as of now.
@@ -154,27 +155,6 @@ export class RedisResponseCache implements ResponseCachePort {
     this.#fences.close()
   }
 
-  /** An entry and its bucket's position, from one moment. */
-  async #read(key: CacheKey, bucket: string): Promise<Reading> {
-    const names = [this.#keySpace.nameOf(key), this.#keySpace.positionOf(bucket)] as const
-    try {
-      const [bytes = null, position = null] = await this.#connection.ask(names[0], (client) =>
-        client.mgetBuffer(...names),
-      )
-      return [bytes, Number(position ?? 0)]
-    } catch (error) {
-      if (isSplit(error)) return this.#readOneByOne(...names)
-      throw error
-    }
-  }
-
-  /** The entry first: a position that is still known afterwards was so when the entry was read. */
-  async #readOneByOne(entryName: string, positionName: string): Promise<Reading> {
-    const { client } = this.#connection
-    const bytes = await translated(() => client.getBuffer(entryName))
-    return [bytes, Number((await translated(() => client.get(positionName))) ?? 0)]
-  }
-
   /** What passes has been checked against everything up to the moment of asking, and says so. */
   #judge(key: CacheKey, bytes: Uint8Array | null, asOf: number): CacheRead {
     if (bytes === null) return { kind: 'absent' }
@@ -191,7 +171,8 @@ export class RedisResponseCache implements ResponseCachePort {
     bucket: string,
     position: number,
   ): Promise<'stored' | 'refused' | 'outdated'> {
-    const placed = { ...entry, generatedFrom: position }
+    // After the invalidations that are known, and before the next, wherever that will be.
+    const placed = { ...entry, generatedFrom: position + 1 }
     const remainingMs = Math.ceil(entry.expiresAt - this.#clock.now())
     if (!this.#fence.admits(entry) || remainingMs <= 0) return 'refused'
     const bytes = encodeWithin(this.#settings.maxEntryBytes, placed, this.#settings.seal)

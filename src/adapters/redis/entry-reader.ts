@@ -1,0 +1,70 @@
+import { CacheUnavailableError } from '../../domain/errors.ts'
+import { READ_SCRIPT } from './fence-scripts.ts'
+import type { RedisConnection } from './redis-connection.ts'
+import { isSplit, translated } from './redis-failure.ts'
+
+/** An entry's bytes, null where there are none, and its bucket's position, from one moment. */
+export type Reading = readonly [bytes: Uint8Array | null, position: number]
+
+/** Names of the entry and of its bucket's position. */
+export type ReadingNames = readonly [entry: string, position: string]
+
+/** How many names are remembered that were read in vain. */
+const MAX_SUSPECTS = 1000
+
+/**
+ * Reads entries, one command each. A name that was waited for in vain may hold something huge
+ * that somebody else has put there: the next time it is read no further than an entry may go.
+ */
+export class EntryReader {
+  readonly #connection: RedisConnection
+  readonly #maxEntryBytes: number
+  readonly #suspects = new Set<string>()
+
+  constructor(connection: RedisConnection, maxEntryBytes: number) {
+    this.#connection = connection
+    this.#maxEntryBytes = maxEntryBytes
+  }
+
+  /** @throws {CacheUnavailableError} where Redis cannot be asked. */
+  async read(names: ReadingNames): Promise<Reading> {
+    try {
+      return this.#suspects.has(names[0])
+        ? await this.#readBounded(names)
+        : await this.#readWhole(names)
+    } catch (error) {
+      if (isSplit(error)) return this.#readOneByOne(names)
+      if (error instanceof CacheUnavailableError && error.reason === 'timeout')
+        this.#suspect(names[0])
+      throw error
+    }
+  }
+
+  async #readWhole(names: ReadingNames): Promise<Reading> {
+    const [bytes = null, position = null] = await this.#connection.ask(names[0], (client) =>
+      client.mgetBuffer(...names),
+    )
+    return [bytes, Number(position ?? 0)]
+  }
+
+  async #readBounded(names: ReadingNames): Promise<Reading> {
+    const [bytes, position] = (await this.#connection.ask(names[0], (client) =>
+      client.callBuffer('EVAL', READ_SCRIPT, 2, ...names, this.#maxEntryBytes),
+    )) as readonly [Uint8Array, Uint8Array | null]
+    if (bytes.length <= this.#maxEntryBytes) this.#suspects.delete(names[0])
+    return [bytes.length === 0 ? null : bytes, Number(position ?? 0)]
+  }
+
+  /** The entry first: a position that is still known afterwards was so when the entry was read. */
+  async #readOneByOne([entry, position]: ReadingNames): Promise<Reading> {
+    const { client } = this.#connection
+    const bytes = await translated(() => client.getBuffer(entry))
+    return [bytes, Number((await translated(() => client.get(position))) ?? 0)]
+  }
+
+  #suspect(name: string): void {
+    this.#suspects.add(name)
+    const [oldest] = this.#suspects
+    if (this.#suspects.size > MAX_SUSPECTS && oldest !== undefined) this.#suspects.delete(oldest)
+  }
+}
