@@ -1,18 +1,13 @@
 import type { Redis } from 'ioredis'
 import { decodeHead, HEAD_BYTES } from '../../domain/entry-codec.ts'
-import {
-  type EntryFilter,
-  entryMeets,
-  type InvalidationResult,
-  keyMeets,
-} from '../../domain/invalidation.ts'
+import { type EntryFilter, entryMeets, type InvalidationResult } from '../../domain/invalidation.ts'
 import type { KeySpace } from './key-space.ts'
 import type { RedisConnection } from './redis-connection.ts'
 import { translated } from './redis-failure.ts'
 import { type Masters, mastersOf } from './redis-masters.ts'
 
-/** How many keys a SCAN looks at per step: enough to be quick, few enough not to hold up others. */
-const SCAN_COUNT = 500
+/** How many keys a SCAN looks at per step: it and the UNLINK of as many hold others up for about a millisecond. */
+const SCAN_COUNT = 250
 
 /** How often a Cluster is walked through anew because slots changed hands meanwhile. */
 const MAX_WALKS = 3
@@ -47,16 +42,20 @@ export class RedisSweep {
     return mastersOf(this.#connection).catch(() => undefined)
   }
 
+  /** Deletes one batch while the next is being looked for. */
   async #walk(server: Redis, filter: EntryFilter): Promise<InvalidationResult> {
     let deleted = 0
+    let deleting: Promise<number> = Promise.resolve(0)
     try {
       for await (const names of this.#namesOn(server, filter)) {
-        const met = await this.#meeting(filter, names)
-        for (const together of this.#bySlot(met)) deleted += await this.#unlink(together)
+        deleted += await deleting
+        deleting = this.#delete(filter, names)
+        // It is awaited in the next round; until then its failure is nobody's surprise.
+        deleting.catch(() => undefined)
       }
-      return { deleted, complete: true }
+      return { deleted: deleted + (await deleting), complete: true }
     } catch {
-      return { deleted, complete: false }
+      return { deleted: deleted + (await deleting.catch(() => 0)), complete: false }
     }
   }
 
@@ -73,15 +72,18 @@ export class RedisSweep {
     } while (cursor !== '0')
   }
 
-  /** Tags stand in the entry, not in its name: its head is read where a tag is asked for. */
-  async #meeting(filter: EntryFilter, names: readonly string[]): Promise<readonly string[]> {
-    const keyed = names.filter((name) => {
-      const key = this.#keySpace.keyOf(name)
-      return key !== undefined && keyMeets(filter, key)
-    })
-    if (filter.tag === undefined) return keyed
-    const heads = await Promise.all(keyed.map((name) => this.#headOf(name)))
-    return keyed.filter((_, place) => {
+  async #delete(filter: EntryFilter, names: readonly string[]): Promise<number> {
+    const entries = names.filter((name) => this.#keySpace.isEntry(name))
+    const met = filter.tag === undefined ? entries : await this.#tagged(filter, entries)
+    let deleted = 0
+    for (const together of this.#bySlot(met)) deleted += await this.#unlink(together)
+    return deleted
+  }
+
+  /** Tags stand in the entry, not in its name: its head is read. */
+  async #tagged(filter: EntryFilter, names: readonly string[]): Promise<readonly string[]> {
+    const heads = await Promise.all(names.map((name) => this.#headOf(name)))
+    return names.filter((_, place) => {
       const read = decodeHead(heads[place] ?? new Uint8Array())
       return typeof read !== 'string' && entryMeets(filter, read.head)
     })
