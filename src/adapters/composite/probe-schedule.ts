@@ -1,9 +1,9 @@
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 
 const FIRST_DELAY_MS = 100
-const LONGEST_DELAY_MS = 1000
+const LONGEST_DELAY_MS = 500
 
-/** Tries something at once, then after 100 ms, then after twice as long each time up to 1 s, until it succeeds. */
+/** Tries something at once, then after 100 ms, then after twice as long each time up to half a second, until it succeeds. */
 export class ProbeSchedule {
   readonly #clock: ClockPort
   readonly #probe: () => Promise<boolean>

@@ -13,7 +13,7 @@ import { CacheUnavailableError } from '../../domain/errors.ts'
 const FAILURES_UNTIL_OPEN = 1
 
 /** How long it is left alone before it is tried again, in milliseconds: from here to there. */
-const HALF_OPEN_AFTER = { initialDelay: 100, maxDelay: 2000 } as const
+const HALF_OPEN_AFTER = { initialDelay: 100, maxDelay: 500 } as const
 
 /**
  * One breaker per master of a Cluster: a hung one costs its deadline a few times, then
