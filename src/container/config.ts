@@ -28,6 +28,8 @@ const NUMBERS: ReadonlySet<string> = new Set([
   'compressFromBytes',
   'maxBodyBytes',
   'metricsFlushMs',
+  'commandTimeoutMs',
+  'leaseWaitMs',
 ])
 
 /**

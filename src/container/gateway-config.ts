@@ -62,6 +62,8 @@ const schema = z.strictObject({
     .regex(/^\w+:\/\//, 'must be a URL')
     .optional(),
   standby: z.enum(['none', 'memory']).default('none'),
+  commandTimeoutMs: z.int().min(1).max(60_000).default(250),
+  leaseWaitMs: z.int().min(0).max(900_000).default(30_000),
   prefix: z.string().min(1).max(256).default('llm:cache:entry'),
   ttlSeconds: seconds.default(3600),
   staleSeconds: seconds.default(86_400),
@@ -93,6 +95,10 @@ export interface GatewayConfig {
   readonly keyvUrl?: string | undefined
   /** What stands in for a store that cannot be reached. */
   readonly standby: 'none' | 'memory'
+  /** How long a store may take to reply, in milliseconds. */
+  readonly commandTimeoutMs: number
+  /** How long a request waits for what another process is generating, in milliseconds. */
+  readonly leaseWaitMs: number
   /** Prefix of entry keys. */
   readonly prefix: string
   readonly ttlSeconds: number

@@ -43,14 +43,14 @@ async function stop(server: GatewayServer, reprise: Reprise): Promise<void> {
 
 /** The library's settings for a gateway's configuration. */
 function repriseSettings(config: GatewayConfig): RepriseSettings {
-  const { ttlSeconds, staleSeconds, maxEntryBytes, metricsFlushMs, logLevel } = config
+  const { ttlSeconds, staleSeconds, maxEntryBytes, metricsFlushMs, leaseWaitMs, logLevel } = config
   const { encryptionKeys, compressFromBytes } = config
   return {
     cache: cacheSettings(config),
     providers: providerSettings(config),
     atRest: { encryptionKeys, compressFromBytes },
     apology: config.apology === 'on',
-    ...{ ttlSeconds, staleSeconds, maxEntryBytes, metricsFlushMs, logLevel },
+    ...{ ttlSeconds, staleSeconds, maxEntryBytes, metricsFlushMs, leaseWaitMs, logLevel },
   }
 }
 
@@ -60,10 +60,11 @@ function cacheSettings({
   keyvUrl,
   prefix,
   standby,
+  commandTimeoutMs,
   memoryMaxBytes,
 }: GatewayConfig): CacheSettings {
   const kind = cache ?? (redisUrl === undefined ? 'memory' : 'redis')
-  const shared = { prefix, standby, maxBytes: memoryMaxBytes }
+  const shared = { prefix, standby, commandTimeoutMs, maxBytes: memoryMaxBytes }
   if (kind === 'keyv' && keyvUrl !== undefined) return { kind, url: keyvUrl, ...shared }
   if ((kind === 'redis' || kind === 'tiered') && redisUrl !== undefined) {
     return { kind, url: redisUrl, ...shared }

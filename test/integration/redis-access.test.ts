@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
@@ -13,9 +13,9 @@ describe('a Redis that does not let everybody do everything', () => {
   let server: RedisServer | undefined
   let reprise: Reprise | undefined
 
-  async function begin(url: string): Promise<Reprise> {
+  async function begin(url: string, kind: 'redis' | 'tiered' = 'redis'): Promise<Reprise> {
     logger = new RecordingLogger()
-    const cache = { kind: 'redis', url } as const
+    const cache = { kind, url } as const
     reprise = createReprise({ cache, metricsFlushMs: 3_600_000, adapters: { logger } })
     await reprise.start()
     return reprise
@@ -34,49 +34,20 @@ describe('a Redis that does not let everybody do everything', () => {
     await server?.stop()
   })
 
-  it('takes an ACL user with a password, and what that user may do is enough', async () => {
+  it('takes an ACL user with a password, and what the documentation lets that user do is enough', async () => {
     server = await RedisServer.start()
     const client = server.client()
-    const rules = ['on', '>s3cret', '~llm:cache:*', '~{llm:cache:metrics}*', '-@all']
-    const commands = [
-      '+get',
-      '+mget',
-      '+set',
-      '+getrange',
-      '+unlink',
-      '+scan',
-      '+ping',
-      '+info',
-      '+client',
-      '+hello',
-      '+quit',
-    ]
-    await client.acl(
-      'SETUSER',
-      'reprise',
-      ...rules,
-      ...commands,
-      '+eval',
-      '+hincrby',
-      '+hgetall',
-      '+expire',
-      '+zadd',
-      '+zrem',
-      '+zcard',
-      '+zcount',
-      '+zscore',
-      '+zpopmin',
-      '+zrangebyscore',
-      '+time',
-    )
+    const { rules, commands } = documentedUser()
+    await client.acl('SETUSER', 'reprise', 'on', '>s3cret', ...rules, '-@all', ...commands)
     client.disconnect()
-    await begin(`redis://reprise:s3cret@127.0.0.1:${server.port}`)
+    await begin(`redis://reprise:s3cret@127.0.0.1:${server.port}`, 'tiered')
     expect(await outcomes(2)).to.deep.equal(['miss', 'hit'])
     expect(await reprise?.invalidate.execute({ all: true })).to.deep.equal({
       deleted: 1,
       complete: true,
     })
     expect((await reprise?.readMetrics.execute())?.complete).to.equal(true)
+    expect(logger.messages).to.deep.equal([])
   })
 
   for (const [what, login] of [
@@ -158,3 +129,14 @@ describe('a Redis that does not let everybody do everything', () => {
     rmSync(directory, { recursive: true })
   })
 })
+
+/** The user that `docs/redis.md` recommends: rules for names and channels, and commands. */
+function documentedUser(): { rules: readonly string[]; commands: readonly string[] } {
+  const text = readFileSync(join(import.meta.dirname, '../../docs/redis.md'), 'utf8')
+  const [, rules = ''] = /a user of its own: `([^`]+)`/.exec(text) ?? []
+  const [, commands = ''] = /^Commands: `([^`]+)`/m.exec(text) ?? []
+  return {
+    rules: rules.split(' '),
+    commands: commands.split(/\s+/).map((command) => `+${command}`),
+  }
+}

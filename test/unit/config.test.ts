@@ -34,11 +34,13 @@ describe('configuration', () => {
       maxEntryBytes: 1024 * 1024,
       maxBodyBytes: 4 * 1024 * 1024,
       encryptionKeys: [],
+      commandTimeoutMs: 250,
       compressFromBytes: 8192,
       apiKeys: [],
       apology: 'on',
       metricsFlushMs: 1000,
       semantic: 'off',
+      leaseWaitMs: 30_000,
       logLevel: 'info',
     })
   })

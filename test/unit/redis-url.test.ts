@@ -3,7 +3,7 @@ import { redisTarget } from '../../src/adapters/redis/redis-url.ts'
 import { ConfigurationError } from '../../src/domain/errors.ts'
 
 describe('a Redis URL', () => {
-  const right: readonly (readonly [url: string, target: object])[] = [
+  const right: (readonly [url: string, target: object])[] = [
     ['redis://localhost', { host: 'localhost', port: 6379 }],
     ['redis://:p%40ss@h:1', { host: 'h', port: 1, password: 'p@ss' }],
     ['redis://u:p@h:1/3', { host: 'h', port: 1, username: 'u', password: 'p', db: 3 }],
@@ -25,6 +25,24 @@ describe('a Redis URL', () => {
       { sentinels: [{ host: 'a', port: 1 }], name: 'my', username: 'u', password: 'p/', db: 4 },
     ],
   ]
+  for (const [scheme, tls] of [
+    ['redis-cluster', {}],
+    ['rediss-cluster', { tls: {} }],
+  ] as const) {
+    right.push([
+      `${scheme}://u:p:q@a:1,[::1]:2,c`,
+      {
+        nodes: [
+          { host: 'a', port: 1 },
+          { host: '::1', port: 2 },
+          { host: 'c', port: 6379 },
+        ],
+        username: 'u',
+        password: 'p:q',
+        ...tls,
+      },
+    ])
+  }
   for (const [url, target] of right) {
     it(`${url} is understood`, () => expect(redisTarget(url)).to.deep.equal(target))
   }
@@ -36,6 +54,9 @@ describe('a Redis URL', () => {
     'redis://h/x',
     'redis-sentinel://a:1',
     'redis-sentinel:///x',
+    'redis-cluster://',
+    'redis-cluster://a:1/3',
+    'redis-cluster://a:x',
   ]) {
     it(`${url || 'nothing'} is refused, and not repeated`, () => {
       expect(() => redisTarget(url)).to.throw(ConfigurationError)
