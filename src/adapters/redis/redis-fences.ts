@@ -102,7 +102,7 @@ export class RedisFences {
   /**
    * Puts an invalidation into force in every bucket that it concerns. What cannot be reached
    * is not served here until it can, and told then. Resolves to how to settle it, and whether
-   * every bucket has confirmed it.
+   * every bucket has confirmed it and all before it.
    * @throws {CacheUnavailableError} where none has.
    */
   async raise(filter: EntryFilter): Promise<{ id: string; everywhere: boolean }> {
@@ -110,9 +110,11 @@ export class RedisFences {
     const buckets = this.#keySpace.bucketsOf(filter)
     remember(this.#own, id)
     this.#hear(id, filter)
+    // What waits from before goes along, so that a complete invalidation means that of all.
+    const earlier = this.resend()
     this.#postpone(id, filter, buckets)
-    const failures = await this.#send(id)
-    if (failures.length === 0) return { id, everywhere: true }
+    const [failures] = await Promise.all([this.#send(id), earlier])
+    if (this.#unsent.size === 0) return { id, everywhere: true }
     this.#resendLater()
     if (failures.length === buckets.length) throw failures[0]
     return { id, everywhere: false }
@@ -165,8 +167,9 @@ export class RedisFences {
   }
 
   #postpone(id: string, filter: EntryFilter, buckets: readonly string[]): void {
-    const waiting = this.#unsent.get(id)?.buckets ?? []
-    this.#unsent.set(id, { filter, buckets: new Set([...waiting, ...buckets]) })
+    const waiting = this.#unsent.get(id) ?? { filter, buckets: new Set() }
+    for (const bucket of buckets) waiting.buckets.add(bucket)
+    this.#unsent.set(id, waiting)
     if (this.#unsent.size <= MAX_HEARD) return
     const everywhere = this.#keySpace.bucketsOf({})
     this.#unsent.clear()
@@ -181,6 +184,8 @@ export class RedisFences {
     const sent = await Promise.allSettled(
       [...buckets].map(async (bucket) => {
         const at = await this.#run(RAISE_SCRIPT, bucket, memberOf(id, filter))
+        // What is being learned may have been asked for before.
+        await this.#learning.get(bucket)?.catch(() => undefined)
         this.#lines.get(bucket)?.book.raise(filter, Number(at))
         buckets.delete(bucket)
       }),
