@@ -29,6 +29,11 @@ function suites(name: string, make: () => Promise<CacheHarness>): void {
 
 suites('KeyvResponseCache on a Map', async () => harness(async () => new Keyv()))
 
+// Keyv gives such keys back with a part of the namespace before them.
+suites('KeyvResponseCache on a Map, in a namespace that holds colons', async () =>
+  harness(async () => new Keyv({ namespace: 'llm:cache:entry' })),
+)
+
 suites('KeyvResponseCache on a Map, sealed', async () =>
   harness(async () => new Keyv(), sealOf(['new', 'old'], 1)),
 )

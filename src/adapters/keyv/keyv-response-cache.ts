@@ -27,6 +27,9 @@ export interface KeyvCacheSettings {
 /** How many entries are deleted between two walks through the store, which some stores number while they walk. */
 const BATCH = 5000
 
+/** Length of a key as text: three digests of 32 digits, one of 64, and colons between them. */
+const KEY_TEXT_LENGTH = 3 * 33 + 64
+
 /** How many deletions run at once. */
 const AT_ONCE = 100
 
@@ -101,15 +104,16 @@ export class KeyvResponseCache implements ResponseCachePort {
 
   /** At most {@link BATCH} keys of entries that meet the filter; undefined where the store cannot list. */
   async #meeting(filter: EntryFilter): Promise<readonly CacheKey[] | undefined> {
-    const entries = await this.#ask(
-      async (keyv) => keyv.iterator?.(keyv.namespace) as Entries | undefined,
-    )
+    const [entries, namespace] = await this.#ask(async (keyv) => [
+      keyv.iterator?.(keyv.namespace) as Entries | undefined,
+      keyv.namespace ?? '',
+    ])
     if (entries === undefined) return undefined
     const keys: CacheKey[] = []
     while (keys.length < BATCH) {
       const next = await this.#ask(() => entries.next())
       if (next.done) break
-      const key = parseCacheKey(next.value[0])
+      const key = keyIn(next.value[0], namespace)
       if (key !== undefined && meets(filter, key, next.value[1])) keys.push(key)
     }
     await entries.return()
@@ -139,6 +143,16 @@ function strict(keyv: Keyv): Keyv {
     store.throwOnErrors = true
   keyv.on('error', () => {})
   return keyv
+}
+
+/**
+ * Stores list keys with their namespace before them, without it or, where it holds a colon,
+ * with a part of it. What has anything else before it is a neighbour's.
+ */
+function keyIn(listed: string, namespace: string): CacheKey | undefined {
+  const begins = Math.max(0, listed.length - KEY_TEXT_LENGTH)
+  const before = listed.slice(0, begins)
+  return `${namespace}:`.endsWith(before) ? parseCacheKey(listed.slice(begins)) : undefined
 }
 
 function bytesOf(stored: unknown): Uint8Array {

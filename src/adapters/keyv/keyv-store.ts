@@ -14,20 +14,29 @@ const PACKAGES: Readonly<Record<string, string>> = {
 }
 
 /** What every `@keyv/...` package exports. */
-interface StoreModule {
+export interface StoreModule {
   readonly default: new (url: string) => KeyvStoreAdapter
 }
 
+/** The only store that puts its namespace before keys by itself; for all others Keyv does. */
+const PREFIXES_ITSELF: ReadonlySet<string> = new Set(['redis', 'rediss'])
+
+/** Finds the store's class for the scheme of a URL. */
+export type StoreFinder = (scheme: string) => Promise<StoreModule>
+
 /**
- * Opens a store by its URL. Its entries live in the namespace given, which the store
- * itself applies: Keyv's own prefix would come on top of that.
+ * Opens a store by its URL. Its entries live in the namespace given.
  * @throws {ConfigurationError} where no store is known for the URL, or its package is not installed.
  */
-export async function openKeyv(url: string, namespace: string): Promise<Keyv> {
+export async function openKeyv(
+  url: string,
+  namespace: string,
+  find: StoreFinder = storeFor,
+): Promise<Keyv> {
   const scheme = url.slice(0, url.indexOf(':'))
-  const { default: Store } = await storeFor(scheme)
+  const { default: Store } = await find(scheme)
   const { Keyv: KeyvClass } = await import('keyv')
-  return new KeyvClass(new Store(url), { namespace, useKeyPrefix: false })
+  return new KeyvClass(new Store(url), { namespace, useKeyPrefix: !PREFIXES_ITSELF.has(scheme) })
 }
 
 async function storeFor(scheme: string): Promise<StoreModule> {
