@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { bucketStart, STEP_MS, totalsOf } from '../domain/metrics.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
+import type { Breakdown } from '../domain/tally.ts'
 import type { TestFramework } from './test-framework.ts'
 
 /** Metrics to be tested, at 0, with what their tests need around them. */
@@ -34,7 +35,13 @@ export function metricsContract(
     it(
       'begins with every counter at 0',
       withMetrics(async ({ metrics }) => {
-        assert.deepEqual(await metrics.read(), { totals: totalsOf(), series: [], complete: true })
+        assert.deepEqual(await metrics.read(), {
+          totals: totalsOf(),
+          byModel: {},
+          byProvider: {},
+          series: [],
+          complete: true,
+        })
       }),
     )
     it(
@@ -46,6 +53,53 @@ export function metricsContract(
           (await metrics.read()).totals,
           totalsOf({ hits: 3, requests: 1, saved_ms: 1500 }),
         )
+      }),
+    )
+    it(
+      'M2: adds up by model and by provider too, whatever their names are made of',
+      withMetrics(async ({ metrics, now }) => {
+        const names = ['gpt-4o-mini', 'a/b:c@d{e=f}%7B', '__proto__', 'größe']
+        for (const model of names)
+          metrics.record({ requests: 1, hits: 1 }, { model, provider: 'p' })
+        metrics.record({ requests: 1, failures: 1 }, { model: 'gpt-4o-mini' })
+        metrics.record({ stores: 1 })
+        const hour = STEP_MS.hour
+        const range = { from: now() - 2 * hour, to: now() + hour, step: 'hour' } as const
+        const { totals, byModel, byProvider, series } = await metrics.read(range)
+        assert.deepEqual(totals, totalsOf({ requests: 5, hits: 4, failures: 1, stores: 1 }))
+        const hit = { requests: 1, hits: 1 }
+        const models = [{ requests: 2, hits: 1, failures: 1 }, hit, hit, hit]
+        const expected = Object.fromEntries(names.map((name, place) => [name, models[place]]))
+        assert.deepEqual(byModel, expected)
+        assert.deepEqual(byProvider, { p: { requests: 4, hits: 4 } })
+        const requests = series.map((bucket) => requestsOf(bucket.byModel, 'gpt-4o-mini'))
+        assert.equal(
+          requests.reduce((sum, more) => sum + more, 0),
+          2,
+        )
+      }),
+    )
+    it(
+      'M3: tells at most 100 models and 50 providers apart, and loses none of their counts',
+      withMetrics(async ({ metrics }) => {
+        for (let n = 0; n < 300; n += 1) {
+          metrics.record({ requests: 1 }, { model: `m${n}`.padEnd(200, '.'), provider: `p${n}` })
+          if (n % 50 === 0) await metrics.flush()
+        }
+        const { totals, byModel, byProvider } = await metrics.read()
+        assert.equal(totals.requests, 300)
+        for (const [breakdown, most] of [
+          [byModel, 100],
+          [byProvider, 50],
+        ] as const) {
+          const names = Object.keys(breakdown)
+          assert.ok(names.length <= most, `${names.length} names`)
+          assert.ok(names.every((name) => name.length <= 100))
+          assert.equal(
+            names.reduce((sum, name) => sum + requestsOf(breakdown, name), 0),
+            300,
+          )
+        }
       }),
     )
     it(
@@ -83,4 +137,8 @@ export function metricsContract(
       }),
     )
   })
+}
+
+function requestsOf(breakdown: Breakdown, name: string): number {
+  return breakdown[name]?.requests ?? 0
 }

@@ -1,3 +1,5 @@
+import type { Breakdown, Tally } from './tally.ts'
+
 /**
  * What is counted. Requests by outcome (`hits` to `degraded`, `failures` where an
  * error was the answer, `aborted` where the caller left before), then what happened on the way, then what it cost and saved.
@@ -30,6 +32,11 @@ export const COUNTERS = [
   'saved_output_tokens',
   /** Milliseconds that providers would have taken for what was replayed. */
   'saved_ms',
+  /** Millionths of a US dollar, at list prices: for what was generated, and for what was replayed instead. */
+  'cost_microusd',
+  'saved_microusd',
+  /** Answers, generated or replayed, whose price is not known: they are in neither sum. */
+  'unpriced_requests',
 ] as const
 
 /** The name of a counter, as it stands in Redis, in `/admin/stats` and in the library. */
@@ -62,15 +69,16 @@ export interface MetricsRange {
 }
 
 /** One bucket of history. */
-export interface MetricsBucket {
+export interface MetricsBucket extends Tally {
   /** Where it begins, milliseconds since the epoch. */
   readonly at: number
-  readonly counts: Increments
 }
 
 /** What {@link MetricsPort} reads. */
 export interface MetricsReport {
   readonly totals: Totals
+  readonly byModel: Breakdown
+  readonly byProvider: Breakdown
   /** Only buckets in which something was counted, oldest first. */
   readonly series: readonly MetricsBucket[]
   /** False where the store could not be asked, and this process's part is all there is. */
@@ -81,16 +89,6 @@ export interface MetricsReport {
 export function totalsOf(increments: Increments = {}): Totals {
   const entries = COUNTERS.map((name) => [name, increments[name] ?? 0] as const)
   return Object.fromEntries(entries) as Record<CounterName, number>
-}
-
-/** Two sets of increments added up. */
-export function sumOf(one: Increments, other: Increments): Increments {
-  const sum: Partial<Record<CounterName, number>> = { ...one }
-  for (const name of COUNTERS) {
-    const more = other[name]
-    if (more !== undefined) sum[name] = (sum[name] ?? 0) + more
-  }
-  return sum
 }
 
 /** Where the bucket that holds a moment begins. */

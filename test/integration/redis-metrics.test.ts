@@ -112,12 +112,13 @@ describe('metrics in a real Redis', () => {
       }
     }
     const range = { from: Date.UTC(2026, 0, 1), to: Date.UTC(2026, 0, 2), step: 'minute' } as const
+    const unnamed = { byModel: {}, byProvider: {} }
     expect((await metrics.read(range)).series).to.deep.equal([
-      { at: Date.UTC(2026, 0, 1, 12, 34), counts: { hits: 1 } },
-      { at: Date.UTC(2026, 0, 1, 12, 35), counts: { hits: 2 } },
+      { at: Date.UTC(2026, 0, 1, 12, 34), counts: { hits: 1 }, ...unnamed },
+      { at: Date.UTC(2026, 0, 1, 12, 35), counts: { hits: 2 }, ...unnamed },
     ])
     expect((await metrics.read({ ...range, step: 'hour' })).series).to.deep.equal([
-      { at: Date.UTC(2026, 0, 1, 12), counts: { hits: 3 } },
+      { at: Date.UTC(2026, 0, 1, 12), counts: { hits: 3 }, ...unnamed },
     ])
     await close()
   })

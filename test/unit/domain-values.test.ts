@@ -2,8 +2,6 @@ import { expect } from 'chai'
 import { InvalidRequestError } from '../../src/domain/errors.ts'
 import { entryFilter, type InvalidationSelector } from '../../src/domain/invalidation.ts'
 import { promptRequest } from '../../src/domain/llm-request.ts'
-import { bucketStart, STEP_MS, totalsOf } from '../../src/domain/metrics.ts'
-import { MetricsBook } from '../../src/domain/metrics-book.ts'
 import { sameModel } from '../../src/domain/model-name.ts'
 import { entryTags } from '../../src/domain/tags.ts'
 
@@ -70,18 +68,5 @@ describe('model names', () => {
   it('mean the same model whatever the vendor’s prefix and the case', () => {
     expect(sameModel('openai/GPT-4o', 'gpt-4o')).to.equal(true)
     expect(sameModel('gpt-4o', 'gpt-4o-mini')).to.equal(false)
-  })
-})
-
-describe('metrics book', () => {
-  it('keeps totals, and history no longer than it is retained', () => {
-    const book = new MetricsBook()
-    const start = bucketStart(Date.UTC(2026, 0, 1), 'day')
-    book.add({ hits: 1 }, start)
-    book.add({ hits: 2 }, start + 49 * STEP_MS.hour)
-    expect(totalsOf(book.totals).hits).to.equal(3)
-    expect(book.buckets('minute').map(({ counts }) => counts.hits)).to.deep.equal([2])
-    expect(book.buckets('hour').map(({ counts }) => counts.hits)).to.deep.equal([1, 2])
-    expect(book.buckets('day').map(({ counts }) => counts.hits)).to.deep.equal([1, 2])
   })
 })

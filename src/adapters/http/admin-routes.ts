@@ -38,8 +38,12 @@ export function adminRoutes(
   }
   app.get('/admin/stats', { onRequest }, async (request) => {
     const range = statsRange(request.query, useCases.clock.now())
-    const { totals, series, complete } = await useCases.readMetrics.execute(range)
-    return { totals, range, series: series.map(({ at, counts }) => ({ at, ...counts })), complete }
+    const { series, ...report } = await useCases.readMetrics.execute(range)
+    return {
+      ...report,
+      range,
+      series: series.map(({ counts, ...rest }) => ({ ...counts, ...rest })),
+    }
   })
   app.post('/admin/invalidate', { onRequest }, async (request) => {
     const given = validated(selector, request.body)

@@ -1,3 +1,4 @@
+import { KnownNames, type MetricsLabels } from '../../domain/breakdown.ts'
 import {
   type Increments,
   type MetricsRange,
@@ -11,19 +12,21 @@ import type { MetricsPort } from '../../domain/ports/metrics-port.ts'
 /** Counts in this process; a restart begins anew. */
 export class MemoryMetrics implements MetricsPort {
   readonly #book = new MetricsBook()
+  readonly #names = new KnownNames()
   readonly #clock: ClockPort
 
   constructor(clock: ClockPort) {
     this.#clock = clock
   }
 
-  record(increments: Increments): void {
-    this.#book.add(increments, this.#clock.now())
+  record(increments: Increments, labels: MetricsLabels = {}): void {
+    this.#book.add(increments, this.#names.admit(labels), this.#clock.now())
   }
 
   async read(range?: MetricsRange): Promise<MetricsReport> {
+    const { counts, byModel, byProvider } = this.#book.totals
     const series = range === undefined ? [] : this.#book.series(range)
-    return { totals: totalsOf(this.#book.totals), series, complete: true }
+    return { totals: totalsOf(counts), byModel, byProvider, series, complete: true }
   }
 
   async flush(): Promise<boolean> {

@@ -1,39 +1,50 @@
 import { randomUUID } from 'node:crypto'
+import { KnownNames, type MetricsLabels } from '../../domain/breakdown.ts'
 import {
-  COUNTERS,
   type Increments,
   type MetricsBucket,
   type MetricsRange,
   type MetricsReport,
   STEP_MS,
-  sumOf,
   totalsOf,
 } from '../../domain/metrics.ts'
 import { MetricsBook } from '../../domain/metrics-book.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../../domain/ports/metrics-port.ts'
-import { bucketKey, FLUSH_SCRIPT, flushArguments, TOTALS_KEY } from './metrics-batch.ts'
+import { RunningTally, type Tally } from '../../domain/tally.ts'
+import { bucketKey, FLUSH_SCRIPT, flushArguments, MARKS_KEY, TOTALS_KEY } from './metrics-batch.ts'
+import { tallyOfFields } from './metrics-fields.ts'
 import type { RedisConnection } from './redis-connection.ts'
 import { translated } from './redis-failure.ts'
+import { DURABLE_AFTER_MS, UnconfirmedBatches } from './unconfirmed-batches.ts'
 
-/** What has left the book and is not yet known to be written. Its number makes writing it again harmless. */
-interface Batch {
-  readonly number: number
-  readonly book: MetricsBook
-}
+/** How many buckets are asked for at once: all replies have to come within one deadline. */
+const BUCKETS_AT_ONCE = 100
 
-/** Counts in memory and adds up in Redis, batch by batch. */
+/**
+ * Counts in memory and adds up in Redis, batch by batch, each counted once.
+ *
+ * A process that is killed loses what it recorded since its last flush: one interval's
+ * worth, and the batch under way. A Redis that loses power, or is killed while its disk is
+ * slow, loses what it had acknowledged and not yet written (up to 2 seconds' worth with
+ * `appendfsync everysec`), and a replica that is promoted what had not reached it. Batches
+ * are therefore kept for 3 seconds after they are acknowledged, and written again where
+ * Redis, when it is back, does not have them. Nothing is promised beyond that: not for a
+ * loss that reaches further back, and not for a process that has ended meanwhile, whose
+ * last seconds are as durable as Redis makes them.
+ */
 export class RedisMetrics implements MetricsPort {
   readonly #connection: RedisConnection
   readonly #clock: ClockPort
   readonly #logger: LoggerPort
   readonly #flushMs: number
   readonly #process = randomUUID()
+  readonly #names = new KnownNames()
+  readonly #batches = new UnconfirmedBatches()
   #book = new MetricsBook()
-  #batch: Batch | undefined
-  #numbered = 0
   #scheduled = false
+  #confirming = false
   #flushing: Promise<boolean> | undefined
   #failing = false
   #closed = false
@@ -46,17 +57,17 @@ export class RedisMetrics implements MetricsPort {
     this.#logger = logger
   }
 
-  record(increments: Increments): void {
-    this.#book.add(increments, this.#clock.now())
+  record(increments: Increments, labels: MetricsLabels = {}): void {
+    this.#book.add(increments, this.#names.admit(labels), this.#clock.now())
     this.#scheduleFlush()
   }
 
   async read(range?: MetricsRange): Promise<MetricsReport> {
     try {
       if (!(await this.flush())) return this.#unwritten(range)
-      const totals = await this.#hash(TOTALS_KEY)
+      const { counts, byModel, byProvider } = await this.#hash(TOTALS_KEY)
       const series = range === undefined ? [] : await this.#series(range)
-      return { totals: totalsOf(totals), series, complete: true }
+      return { totals: totalsOf(counts), byModel, byProvider, series, complete: true }
     } catch {
       return this.#unwritten(range)
     }
@@ -65,6 +76,7 @@ export class RedisMetrics implements MetricsPort {
   flush(): Promise<boolean> {
     this.#flushing ??= this.#writeAll().finally(() => {
       this.#flushing = undefined
+      this.#scheduleConfirmation()
     })
     return this.#flushing
   }
@@ -72,7 +84,8 @@ export class RedisMetrics implements MetricsPort {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
-    await this.flush()
+    // A flush that was under way may have ended before what came last.
+    if ((await this.flush()) && !this.#book.isEmpty) await this.flush()
   }
 
   #scheduleFlush(): void {
@@ -80,29 +93,34 @@ export class RedisMetrics implements MetricsPort {
     this.#scheduled = true
     this.#clock.schedule(this.#flushMs, () => {
       this.#scheduled = false
-      void this.flush().then((written) => written || this.#scheduleFlush())
+      this.#flushOrReschedule()
     })
   }
 
-  async #writeAll(): Promise<boolean> {
-    for (;;) {
-      if (this.#batch === undefined) {
-        if (this.#book.isEmpty) return true
-        this.#numbered += 1
-        this.#batch = { number: this.#numbered, book: this.#book }
-        this.#book = new MetricsBook()
-      }
-      if (!(await this.#write(this.#batch))) return false
-      this.#batch = undefined
-    }
+  /** Batches are kept until they are confirmed; where nothing more is recorded, this asks. */
+  #scheduleConfirmation(): void {
+    if (this.#confirming || this.#closed || this.#batches.isEmpty) return
+    this.#confirming = true
+    this.#clock.schedule(DURABLE_AFTER_MS, () => {
+      this.#confirming = false
+      this.#flushOrReschedule()
+    })
   }
 
-  async #write({ number, book }: Batch): Promise<boolean> {
-    const { keys, values } = flushArguments(this.#process, number, book)
+  #flushOrReschedule(): void {
+    if (!this.#closed) void this.flush().then((written) => written || this.#scheduleFlush())
+  }
+
+  async #writeAll(): Promise<boolean> {
     try {
-      await translated(() =>
-        this.#connection.client.eval(FLUSH_SCRIPT, keys.length, ...keys, ...values),
-      )
+      let asked = this.#batches.isEmpty
+      for (;;) {
+        if (this.#batches.next() === undefined && !this.#book.isEmpty) this.#cutBatch()
+        if (this.#batches.next() !== undefined) await this.#writeNext()
+        else if (asked) break
+        else await this.#askForMark()
+        asked = true
+      }
     } catch (error) {
       if (!this.#failing) this.#logger.error('counters cannot be written, keeping them', { error })
       this.#failing = true
@@ -113,37 +131,68 @@ export class RedisMetrics implements MetricsPort {
     return true
   }
 
-  async #series({ from, to, step }: MetricsRange): Promise<readonly MetricsBucket[]> {
-    const width = STEP_MS[step]
-    const first = Math.ceil(from / width) * width
-    const starts = Array.from(
-      { length: Math.max(0, Math.ceil((to - first) / width)) },
-      (_, n) => first + n * width,
-    )
-    const counts = await Promise.all(starts.map((at) => this.#hash(bucketKey(step, at))))
-    return starts
-      .map((at, place) => ({ at, counts: counts[place] ?? {} }))
-      .filter((bucket) => Object.keys(bucket.counts).length > 0)
+  #cutBatch(): void {
+    this.#batches.add(this.#book)
+    this.#book = new MetricsBook()
   }
 
-  async #hash(key: string): Promise<Increments> {
-    const fields = await translated(() => this.#connection.client.hgetall(key))
-    const known = COUNTERS.filter((name) => name in fields)
-    return Object.fromEntries(known.map((name) => [name, Number(fields[name])]))
+  async #writeNext(): Promise<void> {
+    const next = this.#batches.next()
+    if (next === undefined) return
+    const { acknowledged } = this.#batches
+    const place = { process: this.#process, before: next.before, acknowledged }
+    const { keys, values } = flushArguments(next.batch, place)
+    const { client } = this.#connection
+    this.#confirm(
+      await translated(() => client.eval(FLUSH_SCRIPT, keys.length, ...keys, ...values)),
+    )
+  }
+
+  /** Whether Redis still has what it acknowledged; where it has no marks at all, the script decides. */
+  async #askForMark(): Promise<void> {
+    const { client } = this.#connection
+    const mark = await translated(() => client.hget(MARKS_KEY, this.#process))
+    this.#confirm(Number.parseInt(mark ?? '0', 10))
+  }
+
+  #confirm(counted: unknown): void {
+    const lost = this.#batches.confirm(Number(counted), this.#clock.elapsed())
+    if (lost > 0)
+      this.#logger.warn('Redis has lost counters, writing them again', { batches: lost })
+  }
+
+  async #series({ from, to, step }: MetricsRange): Promise<readonly MetricsBucket[]> {
+    const width = STEP_MS[step]
+    const series: MetricsBucket[] = []
+    for (let at = Math.ceil(from / width) * width; at < to; at += BUCKETS_AT_ONCE * width) {
+      const count = Math.min(BUCKETS_AT_ONCE, Math.ceil((to - at) / width))
+      const starts = Array.from({ length: count }, (_, place) => at + place * width)
+      const tallies = starts.map(async (start) => ({
+        at: start,
+        ...(await this.#hash(bucketKey(step, start))),
+      }))
+      series.push(...(await Promise.all(tallies)))
+    }
+    return series.filter(({ counts }) => Object.keys(counts).length > 0)
+  }
+
+  async #hash(key: string): Promise<Tally> {
+    return tallyOfFields(await translated(() => this.#connection.client.hgetall(key)))
   }
 
   /** This process's part that Redis may not have yet. */
   #unwritten(range?: MetricsRange): MetricsReport {
-    const books = [this.#batch?.book, this.#book].filter((book) => book !== undefined)
-    const totals = books.map((book) => book.totals).reduce(sumOf, {})
-    const series = new Map<number, Increments>()
-    for (const { at, counts } of books.flatMap((book) => (range ? book.series(range) : []))) {
-      series.set(at, sumOf(series.get(at) ?? {}, counts))
+    const books = [...this.#batches.unwritten, this.#book]
+    const totals = new RunningTally()
+    for (const book of books) totals.merge(book.totals)
+    const buckets = new Map<number, RunningTally>()
+    for (const bucket of books.flatMap((book) => (range ? book.series(range) : []))) {
+      const running = buckets.get(bucket.at) ?? new RunningTally()
+      running.merge(bucket)
+      buckets.set(bucket.at, running)
     }
-    return {
-      totals: totalsOf(totals),
-      series: [...series].map(([at, counts]) => ({ at, counts })),
-      complete: false,
-    }
+    const { counts, byModel, byProvider } = totals.tally
+    const series = [...buckets].map(([at, running]) => ({ at, ...running.tally }))
+    return { totals: totalsOf(counts), byModel, byProvider, series, complete: false }
   }
 }

@@ -1,9 +1,15 @@
+import type { MetricsLabels } from '../breakdown.ts'
 import type { Increments, MetricsRange, MetricsReport } from '../metrics.ts'
 
 /** Counts what happens, for ever and by time. */
 export interface MetricsPort {
-  /** Adds to the counters, in memory: it neither waits nor fails. */
-  record(increments: Increments): void
+  /**
+   * Adds to the counters, in memory: it neither waits nor fails. What is recorded with
+   * labels counts in the totals and again under each name given. Names come from callers:
+   * an implementation tells at most 100 models and 50 providers apart, cuts names at 100
+   * characters, and counts what is beyond that as `other` (`KnownNames` does all of it).
+   */
+  record(increments: Increments, labels?: MetricsLabels): void
 
   /**
    * Totals since counting began, across processes and restarts where the store allows,
