@@ -3,7 +3,7 @@
 const ports = '^src/domain/ports/'
 const domain = '^src/domain/'
 const application = '^src/application/'
-const driven = '^src/adapters/(redis|memory|no-op|keyv|composite|sealing|llm|logging|clock)/'
+const driven = '^src/adapters/(redis|memory|no-op|keyv|composite|sealing|llm|logging|clock|prices)/'
 const driving = '^src/adapters/http/'
 const container = '^src/container/'
 const contracts = '^src/contracts(/|[.]ts$)'
@@ -36,7 +36,7 @@ export default {
       comment: 'an adapter imports the domain, libraries and its own folder',
       severity: 'error',
       from: {
-        path: '^src/adapters/(redis|memory|no-op|keyv|composite|sealing|llm|logging|clock)/',
+        path: '^src/adapters/(redis|memory|no-op|keyv|composite|sealing|llm|logging|clock|prices)/',
       },
       to: { path: '^src/', pathNot: [domain, '^src/adapters/$1/'] },
     },

@@ -16,6 +16,7 @@ export type {
   RepriseSettings,
 } from './container/settings.ts'
 export { type Tokens, tokens } from './container/tokens.ts'
+export { KnownNames, type MetricsLabels } from './domain/breakdown.ts'
 export type { CacheEntry, CacheRead, Rejection } from './domain/cache-entry.ts'
 export type { CacheHealth } from './domain/cache-health.ts'
 export {
@@ -59,6 +60,7 @@ export type { LlmChunk, LlmResponse } from './domain/llm-response.ts'
 export type {
   CounterName,
   Increments,
+  MetricsBucket,
   MetricsRange,
   MetricsReport,
   Totals,
@@ -70,5 +72,7 @@ export type { Lease, LeaseAnswer, LeasePort } from './domain/ports/lease-port.ts
 export type { LlmModel, LlmProviderPort, ProviderCall } from './domain/ports/llm-provider-port.ts'
 export type { LogDetails, LoggerPort } from './domain/ports/logger-port.ts'
 export type { MetricsPort } from './domain/ports/metrics-port.ts'
+export type { PricedUsage, PriceListPort } from './domain/ports/price-list-port.ts'
 export type { ResponseCachePort } from './domain/ports/response-cache-port.ts'
 export type { Scope } from './domain/scope.ts'
+export type { Breakdown, Tally } from './domain/tally.ts'

@@ -40,62 +40,67 @@ export class GenerateStream {
   ): Promise<GeneratedStream> {
     try {
       const dispatched = await this.#dispatch.execute({ request, scope, options, streamed: true })
-      return await this.#deliver(dispatched, options)
+      return await this.#deliver(dispatched, request.model, options)
     } catch (error) {
-      this.#ledger.bookFailure(error)
+      this.#ledger.bookFailure(error, request.model)
       throw error
     }
   }
 
-  async #deliver(dispatched: Dispatched, options: GenerateOptions): Promise<GeneratedStream> {
+  async #deliver(
+    dispatched: Dispatched,
+    model: string,
+    options: GenerateOptions,
+  ): Promise<GeneratedStream> {
     if (dispatched.by === 'entry') {
       const { ageMs, freshForMs, entry } = dispatched.finding
       const response = replayed(entry.response, replayIdentity(this.#clock.now()))
-      return this.#replay({ outcome: 'hit', ageMs, freshForMs, response })
+      return this.#replay({ outcome: 'hit', ageMs, freshForMs, response }, model)
     }
     const { flight, outcome, key } = dispatched
     try {
-      const stream = await this.#follow(flight, outcome, options)
+      const stream = await this.#follow(flight, outcome, model, options)
       this.#fallBack.recovered()
       return stream
     } catch (error) {
       const failed = { error, options, ...(key === undefined ? {} : { key }) }
-      return this.#replay(await this.#fallBack.execute(failed))
+      return this.#replay(await this.#fallBack.execute(failed), model)
     }
   }
 
   async #follow(
     flight: Flight,
     outcome: FlightOutcome,
+    model: string,
     options: GenerateOptions,
   ): Promise<GeneratedStream> {
     const identity = replayIdentity(this.#clock.now())
     if (!flight.streamed) {
       const { response } = await flight.whole(options.signal)
-      return this.#replay({ outcome: 'coalesced', response: shared(response, identity) })
+      return this.#replay({ outcome: 'coalesced', response: shared(response, identity) }, model)
     }
     const first = outcome !== 'coalesced'
     const chunks = await begunStream(flight.chunks(options.signal), first ? undefined : identity)
     const { provider, elsewhere } = flight
-    if (!first || elsewhere) this.#bookSavingsOf(flight)
-    this.#ledger.book(elsewhere ? 'coalesced' : outcome)
+    if (!first || elsewhere) this.#bookSavingsOf(flight, model)
+    this.#ledger.book(elsewhere ? 'coalesced' : outcome, model, provider)
     if (elsewhere) return { outcome: 'coalesced', provider, chunks }
     if (outcome === 'miss') return { outcome, stored: 'pending', provider, chunks }
     return { outcome, provider, chunks }
   }
 
   /** What a follower saves is known when the flight lands; one that fails saves nothing. */
-  #bookSavingsOf({ landing }: Flight): void {
+  #bookSavingsOf({ landing }: Flight, model: string): void {
     landing.then(
-      ({ response }) => this.#ledger.bookSavings(response),
+      ({ response }) => this.#ledger.bookSavings(response, model),
       () => {},
     )
   }
 
-  #replay(generated: Generated): GeneratedStream {
+  #replay(generated: Generated, model: string): GeneratedStream {
     const { response, ...delivery } = generated
-    this.#ledger.book(delivery.outcome)
-    if (delivery.outcome !== 'degraded') this.#ledger.bookSavings(response)
+    this.#ledger.book(delivery.outcome, model, response.provider)
+    if (delivery.outcome !== 'degraded') this.#ledger.bookSavings(response, model)
     return { ...(delivery as Delivery), provider: response.provider, chunks: chunksOf(response) }
   }
 }

@@ -44,11 +44,11 @@ export class Generate {
       const dispatched = await this.#dispatch.execute({ request, scope, options, streamed: false })
       const generated = await this.#deliver(dispatched, options)
       const { outcome, response } = generated
-      this.#ledger.book(outcome)
-      if (REPLAYS.has(outcome)) this.#ledger.bookSavings(response)
+      this.#ledger.book(outcome, request.model, response.provider)
+      if (REPLAYS.has(outcome)) this.#ledger.bookSavings(response, request.model)
       return generated
     } catch (error) {
-      this.#ledger.bookFailure(error)
+      this.#ledger.bookFailure(error, request.model)
       throw error
     }
   }

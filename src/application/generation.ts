@@ -9,12 +9,12 @@ import type { LlmRequest } from '../domain/llm-request.ts'
 import type { LlmResponse } from '../domain/llm-response.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { ProviderCall } from '../domain/ports/llm-provider-port.ts'
-import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { Scope } from '../domain/scope.ts'
 import type { ClaimGeneration } from './claim-generation.ts'
 import { deepFrozen } from './deep-frozen.ts'
 import { Flight, type Landing } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
+import type { OutcomeLedger } from './outcome-ledger.ts'
 import type { ChainAnswer, ChainStream, ProviderChain } from './provider-chain.ts'
 import { replayIdentity } from './replay.ts'
 import type { StoreAnswer } from './store-answer.ts'
@@ -38,7 +38,7 @@ export class Generation {
   readonly #claim: ClaimGeneration
   readonly #fence: InvalidationFence
   readonly #clock: ClockPort
-  readonly #metrics: MetricsPort
+  readonly #ledger: OutcomeLedger
   readonly #limit: number
   #running = 0
 
@@ -49,7 +49,7 @@ export class Generation {
     claim: ClaimGeneration,
     fence: InvalidationFence,
     clock: ClockPort,
-    metrics: MetricsPort,
+    ledger: OutcomeLedger,
     limit: number,
   ) {
     this.#chain = chain
@@ -57,7 +57,7 @@ export class Generation {
     this.#claim = claim
     this.#fence = fence
     this.#clock = clock
-    this.#metrics = metrics
+    this.#ledger = ledger
     this.#limit = limit
   }
 
@@ -101,8 +101,7 @@ export class Generation {
   ): Promise<{ readonly landing: Landing; readonly model: string }> {
     const answer = await this.#generate(flight, order)
     const { response } = answer
-    const { inputTokens, outputTokens } = response
-    this.#metrics.record({ input_tokens: inputTokens, output_tokens: outputTokens })
+    this.#ledger.bookGeneration(response, answer.request.model)
     const stored = order.storable && (await this.#keep(flight, order, answer))
     return { landing: { response, stored }, model: answer.request.model }
   }

@@ -107,7 +107,7 @@ export class ProviderChain {
   }
 
   #fails(provider: LlmProviderPort, error: ProviderError): void {
-    this.#metrics.record({ provider_errors: 1 })
+    this.#metrics.record({ provider_errors: 1 }, { provider: provider.name })
     if (this.#failing.has(provider.name)) return
     this.#failing.add(provider.name)
     const { failure, status } = error

@@ -14,12 +14,14 @@ import { Generation } from '../application/generation.ts'
 import { Invalidate } from '../application/invalidate.ts'
 import { Lookup } from '../application/lookup.ts'
 import { OutcomeLedger } from '../application/outcome-ledger.ts'
+import { PriceDesk } from '../application/price-desk.ts'
 import { ProviderChain } from '../application/provider-chain.ts'
 import { ReadMetrics } from '../application/read-metrics.ts'
 import { SingleFlight } from '../application/single-flight.ts'
 import { StoreAnswer } from '../application/store-answer.ts'
 import { InvalidationFence } from '../domain/invalidation-fence.ts'
 import { chosenCache, chosenConnection, healthOf, leasesOf } from './cache-choice.ts'
+import { chosenPrices } from './price-choice.ts'
 import { chosenProviders } from './provider-choice.ts'
 import type { RepriseSettings } from './settings.ts'
 import { singleton } from './singleton.ts'
@@ -34,6 +36,7 @@ export function buildContainer(settings: RepriseSettings): Container {
   bindPorts(container, settings)
   bindParts(container, settings)
   bindFlights(container, settings)
+  bindBooks(container)
   bindUseCases(container, settings)
   return container
 }
@@ -70,6 +73,12 @@ function bindPorts(container: Container, settings: RepriseSettings): void {
     [t.clock],
     (clock) => adapters.providers ?? chosenProviders(settings, clock),
   )
+  singleton(
+    container,
+    t.prices,
+    [t.clock],
+    (clock) => adapters.prices ?? chosenPrices(settings, clock),
+  )
 }
 
 function bindParts(container: Container, settings: RepriseSettings): void {
@@ -77,7 +86,6 @@ function bindParts(container: Container, settings: RepriseSettings): void {
   const { ttlSeconds = 3600, staleSeconds = 86_400 } = settings
   const lifetime = { freshMs: ttlSeconds * 1000, staleMs: staleSeconds * 1000 }
   singleton(container, t.fence, [t.clock], (clock) => new InvalidationFence(clock))
-  singleton(container, t.ledger, [t.metrics], (metrics) => new OutcomeLedger(metrics))
   singleton(
     container,
     t.cacheAccess,
@@ -111,7 +119,7 @@ function bindFlights(container: Container, settings: RepriseSettings): void {
   singleton(
     container,
     t.generation,
-    [t.chain, t.storeAnswer, t.claimGeneration, t.fence, t.clock, t.metrics],
+    [t.chain, t.storeAnswer, t.claimGeneration, t.fence, t.clock, t.ledger],
     (...parts) => new Generation(...parts, maxGenerations),
   )
   singleton(
@@ -119,6 +127,17 @@ function bindFlights(container: Container, settings: RepriseSettings): void {
     t.dispatch,
     [t.lookup, t.flights, t.generation],
     (...parts) => new Dispatch(...parts),
+  )
+}
+
+function bindBooks(container: Container): void {
+  const t = tokens
+  singleton(container, t.priceDesk, [t.prices, t.logger], (...parts) => new PriceDesk(...parts))
+  singleton(
+    container,
+    t.ledger,
+    [t.metrics, t.priceDesk],
+    (...parts) => new OutcomeLedger(...parts),
   )
 }
 

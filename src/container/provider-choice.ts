@@ -9,13 +9,26 @@ import type { ProviderSettings, RepriseSettings } from './settings.ts'
 /** Longest answer that is read, in bytes; what is stored is bounded apart from that. */
 const MAX_RESPONSE_BYTES = 16 * 1024 * 1024
 
+/** The demo provider's name where the settings give none. */
+export const DEMO_NAME = 'demo'
+
+/**
+ * A provider's name: its own, else its host.
+ * @throws {ConfigurationError} where its URL is none.
+ */
+export function providerName(settings: ProviderSettings): string {
+  if (settings.kind === 'demo') return settings.name ?? DEMO_NAME
+  const host = hostOf(settings.url)
+  return settings.name ?? host
+}
+
 /** The providers that the settings name, in order; the demo provider where they name none. */
 export function chosenProviders(
   settings: RepriseSettings,
   clock: ClockPort,
 ): readonly LlmProviderPort[] {
   const { providers = [] } = settings
-  if (providers.length === 0) return [new DemoProvider('demo', clock)]
+  if (providers.length === 0) return [new DemoProvider(DEMO_NAME, clock)]
   const chosen = providers.map((provider) => chosenProvider(provider, clock))
   if (new Set(chosen.map(({ name }) => name)).size < chosen.length) {
     throw new ConfigurationError('providers: two of them have the same name')
@@ -24,10 +37,9 @@ export function chosenProviders(
 }
 
 function chosenProvider(settings: ProviderSettings, clock: ClockPort): LlmProviderPort {
-  if (settings.kind === 'demo') return new DemoProvider(settings.name ?? 'demo', clock)
+  const name = providerName(settings)
+  if (settings.kind === 'demo') return new DemoProvider(name, clock)
   const { kind: _kind, timeoutMs = 60_000, retries = 2, ...rest } = settings
-  const host = hostOf(settings.url)
-  const name = settings.name ?? host
   const bounds = { timeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES }
   return new RetryingProvider(new OpenAiProvider({ ...rest, ...bounds, name }, clock), retries)
 }

@@ -90,6 +90,7 @@ export class Reprise {
   /** Writes the counters and lets go of every connection, each within bounds. Safe to call twice. */
   async close(): Promise<void> {
     const { container } = this
+    await Promise.race([container.get(tokens.ledger).settled(), pause(START_MS)])
     await container.get(tokens.metrics).close()
     await container.get(tokens.cache).close()
     await Promise.all(container.get(tokens.providers).map((provider) => provider.close()))

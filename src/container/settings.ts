@@ -4,6 +4,7 @@ import type { LeasePort } from '../domain/ports/lease-port.ts'
 import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
+import type { PriceListPort } from '../domain/ports/price-list-port.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
 
 /** Where answers are stored. */
@@ -87,6 +88,7 @@ export interface Adapters {
   readonly metrics?: MetricsPort
   readonly leases?: LeasePort
   readonly providers?: readonly LlmProviderPort[]
+  readonly prices?: PriceListPort
   readonly clock?: ClockPort
   readonly logger?: LoggerPort
 }

@@ -10,6 +10,7 @@ import type { Generation } from '../application/generation.ts'
 import type { Invalidate } from '../application/invalidate.ts'
 import type { Lookup } from '../application/lookup.ts'
 import type { OutcomeLedger } from '../application/outcome-ledger.ts'
+import type { PriceDesk } from '../application/price-desk.ts'
 import type { ProviderChain } from '../application/provider-chain.ts'
 import type { ReadMetrics } from '../application/read-metrics.ts'
 import type { SingleFlight } from '../application/single-flight.ts'
@@ -21,6 +22,7 @@ import type { LeasePort } from '../domain/ports/lease-port.ts'
 import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
+import type { PriceListPort } from '../domain/ports/price-list-port.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
 
 const token = <T>(name: string): ServiceIdentifier<T> => Symbol(name)
@@ -30,6 +32,7 @@ export interface Tokens {
   readonly clock: ServiceIdentifier<ClockPort>
   readonly logger: ServiceIdentifier<LoggerPort>
   readonly metrics: ServiceIdentifier<MetricsPort>
+  readonly prices: ServiceIdentifier<PriceListPort>
   readonly cache: ServiceIdentifier<ResponseCachePort>
   readonly cacheHealth: ServiceIdentifier<() => CacheHealth>
   readonly providers: ServiceIdentifier<readonly LlmProviderPort[]>
@@ -38,6 +41,7 @@ export interface Tokens {
   readonly claimGeneration: ServiceIdentifier<ClaimGeneration>
   readonly fence: ServiceIdentifier<InvalidationFence>
   readonly flights: ServiceIdentifier<SingleFlight>
+  readonly priceDesk: ServiceIdentifier<PriceDesk>
   readonly ledger: ServiceIdentifier<OutcomeLedger>
   readonly cacheAccess: ServiceIdentifier<CacheAccess>
   readonly chain: ServiceIdentifier<ProviderChain>
@@ -57,6 +61,7 @@ export const tokens: Tokens = {
   clock: token('clock'),
   logger: token('logger'),
   metrics: token('metrics'),
+  prices: token('prices'),
   cache: token('cache'),
   cacheHealth: token('cacheHealth'),
   providers: token('providers'),
@@ -65,6 +70,7 @@ export const tokens: Tokens = {
   claimGeneration: token('claimGeneration'),
   fence: token('fence'),
   flights: token('flights'),
+  priceDesk: token('priceDesk'),
   ledger: token('ledger'),
   cacheAccess: token('cacheAccess'),
   chain: token('chain'),

@@ -49,6 +49,13 @@ export function finishReasonsOf(body: JsonObject): readonly FinishReason[] {
   )
 }
 
+/** Input tokens that the provider took from a cache of its own; 0 where it does not say. */
+export function cachedInputTokensOf(body: JsonObject): number {
+  const usage = isJsonObject(body.usage) ? body.usage : {}
+  const details = isJsonObject(usage.prompt_tokens_details) ? usage.prompt_tokens_details : {}
+  return count(details.cached_tokens)
+}
+
 /** Text of a message's content: a string as it is, text parts joined. */
 export function textOf(content: unknown): string {
   if (typeof content === 'string') return content

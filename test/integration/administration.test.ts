@@ -3,7 +3,9 @@ import { type ErrorBody, outcomeOf, post, QUESTION, type Rig, startRig } from '.
 
 interface Stats {
   readonly totals: Record<string, number>
-  readonly series: readonly (Record<string, number> & { at: number })[]
+  readonly byModel: Record<string, Record<string, number>>
+  readonly byProvider: Record<string, Record<string, number>>
+  readonly series: readonly (Record<string, number> & Pick<Stats, 'byModel' | 'byProvider'>)[]
   readonly complete: boolean
 }
 
@@ -55,6 +57,25 @@ describe('administration', () => {
     expect(exposed).to.match(/^reprise_requests_total\{outcome="miss"\} 2$/m)
     expect(exposed).to.match(/^reprise_stores_total 2$/m)
     expect(exposed).to.match(/^reprise_cache_degraded 0$/m)
+  })
+
+  it('stats tell what was spent and saved, by model and by provider', async () => {
+    await sampleTraffic()
+    // The price list is loaded when the first answer is there, and nobody waits for it.
+    await eventually(async () => (await stats()).totals.cost_microusd === 12)
+    const { totals, byModel, byProvider, series } = await stats()
+    const money = { cost_microusd: 12, saved_microusd: 4, input_tokens: 27 }
+    const booked = { requests: 4, hits: 1, misses: 2, bypass: 1, ...money }
+    expect(totals).to.include(money)
+    expect(Object.keys(byModel)).to.deep.equal(['gpt-4o-mini'])
+    expect(byModel['gpt-4o-mini']).to.include({ ...booked, requests: 5, failures: 1 })
+    expect(byProvider.upstream).to.include(booked)
+    const inSeries = series.map((bucket) => bucket.byModel['gpt-4o-mini']?.requests ?? 0)
+    expect(inSeries.reduce((sum, requests) => sum + requests, 0)).to.equal(5)
+    const exposed = await (await fetch(`${rig.url}/metrics`)).text()
+    expect(exposed).to.match(/^reprise_cost_dollars_total 0\.000012$/m)
+    expect(exposed).to.match(/^reprise_saved_dollars_total 0\.000004$/m)
+    expect(exposed).to.match(/^reprise_unpriced_answers_total 0$/m)
   })
 
   it('stats show the range that is asked for', async () => {
@@ -142,3 +163,11 @@ describe('administration', () => {
     expect(hit.headers.get('x-request-id')).to.match(/^[0-9a-f-]{36}$/)
   })
 })
+
+async function eventually(holds: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    if (await holds()) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('it did not come to pass')
+}

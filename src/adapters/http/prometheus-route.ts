@@ -40,12 +40,26 @@ const PLAIN: Readonly<Partial<Record<CounterName, readonly [name: string, help: 
   output_tokens: ['reprise_output_tokens_total', 'Output tokens of generated answers.'],
   saved_input_tokens: ['reprise_saved_input_tokens_total', 'Input tokens of replayed answers.'],
   saved_output_tokens: ['reprise_saved_output_tokens_total', 'Output tokens of replayed answers.'],
+  unpriced_requests: [
+    'reprise_unpriced_answers_total',
+    'Answers whose price is not known, and which no sum of dollars holds.',
+  ],
 }
 
-const SAVED = [
-  'reprise_saved_seconds_total',
-  'Seconds that providers would have taken for what was replayed.',
-] as const
+const DOLLARS = 'US dollars at list prices'
+
+/** Counters that are shown in larger units. */
+const SCALED: Readonly<
+  Partial<Record<CounterName, readonly [name: string, help: string, unit: number]>>
+> = {
+  saved_ms: [
+    'reprise_saved_seconds_total',
+    'Seconds that providers would have taken for what was replayed.',
+    1000,
+  ],
+  cost_microusd: ['reprise_cost_dollars_total', `${DOLLARS} for what was generated.`, 1_000_000],
+  saved_microusd: ['reprise_saved_dollars_total', `${DOLLARS} for what was replayed.`, 1_000_000],
+}
 
 const DEGRADED = [
   'reprise_cache_degraded',
@@ -86,8 +100,9 @@ async function registryOf(totals: Totals, { degraded }: CacheHealth): Promise<Re
   for (const [counter, [name, help]] of Object.entries(PLAIN)) {
     new Counter({ name, help, registers }).inc(totals[counter as CounterName])
   }
-  const [saved, savedHelp] = SAVED
-  new Counter({ name: saved, help: savedHelp, registers }).inc(totals.saved_ms / 1000)
+  for (const [counter, [name, help, unit]] of Object.entries(SCALED)) {
+    new Counter({ name, help, registers }).inc(totals[counter as CounterName] / unit)
+  }
   const [state, stateHelp] = DEGRADED
   new Gauge({ name: state, help: stateHelp, registers }).set(Number(degraded))
   return registry

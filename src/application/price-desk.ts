@@ -1,0 +1,68 @@
+import { cachedInputTokensOf } from '../domain/chat-completion.ts'
+import type { LlmResponse } from '../domain/llm-response.ts'
+import type { LoggerPort } from '../domain/ports/logger-port.ts'
+import type { PriceListPort } from '../domain/ports/price-list-port.ts'
+
+/** Most answers that wait for the price list to get ready; the price of more is unknown. */
+const MAX_WAITING = 10_000
+
+/** Tells what answers cost, without making anybody wait, whatever the price list does. */
+export class PriceDesk {
+  readonly #prices: PriceListPort
+  readonly #logger: LoggerPort
+  #ready: boolean
+  #loading: Promise<void> | undefined
+  #waiting = 0
+
+  constructor(prices: PriceListPort, logger: LoggerPort) {
+    this.#prices = prices
+    this.#logger = logger
+    this.#ready = prices.load === undefined
+  }
+
+  /**
+   * Calls back with an answer's cost in whole millionths of a US dollar, undefined where
+   * it is not known: at once where the price list is ready, else as soon as it is.
+   */
+  quote(response: LlmResponse, callback: (cost: number | undefined) => void): void {
+    if (this.#ready) callback(this.#costOf(response))
+    else if (this.#waiting >= MAX_WAITING) callback(undefined)
+    else this.#quoteLater(response, callback)
+  }
+
+  /** Resolves when every callback that waits for the price list has been called. */
+  async settled(): Promise<void> {
+    await this.#loading
+  }
+
+  #quoteLater(response: LlmResponse, callback: (cost: number | undefined) => void): void {
+    this.#waiting += 1
+    this.#loading ??= this.#load()
+    void this.#loading.then(() => {
+      this.#waiting -= 1
+      callback(this.#costOf(response))
+    })
+  }
+
+  async #load(): Promise<void> {
+    try {
+      await this.#prices.load?.()
+    } catch (error) {
+      this.#logger.error('the price list cannot be loaded, prices are unknown', { error })
+    }
+    this.#ready = true
+  }
+
+  #costOf({ model, provider, inputTokens, outputTokens, body }: LlmResponse): number | undefined {
+    // A provider that does not say what it used is not one that used nothing.
+    if (inputTokens + outputTokens === 0) return undefined
+    const cachedInputTokens = cachedInputTokensOf(body)
+    try {
+      const usage = { model, provider, inputTokens, outputTokens, cachedInputTokens }
+      const cost = this.#prices.costOf(usage) ?? Number.NaN
+      return Number.isFinite(cost) && cost >= 0 ? Math.round(cost) : undefined
+    } catch {
+      return undefined
+    }
+  }
+}
