@@ -49,10 +49,11 @@ export async function connectMetrics(
   server: RedisServer,
   clock: ClockPort = new SystemClock(),
   commandMs = 500,
+  flushMs = 60_000,
 ): Promise<ConnectedMetrics> {
   const connection = new RedisConnection(server.url, { commandMs, connectMs: 2000 })
   const logger = new RecordingLogger()
   await connection.start()
-  const metrics = new RedisMetrics(connection, 60_000, clock, logger)
+  const metrics = new RedisMetrics(connection, flushMs, clock, logger)
   return { metrics, logger, close: () => connection.close() }
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -91,9 +91,27 @@ export class RedisServer {
     await ended
   }
 
-  async stop(): Promise<void> {
+  /** Keeps what is on disk now, for {@link losePower}. */
+  keepDisk(): void {
+    rmSync(this.#keptDisk, { recursive: true, force: true })
+    cpSync(this.#directory, this.#keptDisk, { recursive: true })
+  }
+
+  /** Kills the server, and takes from its disk what was written since {@link keepDisk}. */
+  async losePower(): Promise<void> {
     await this.kill()
     rmSync(this.#directory, { recursive: true, force: true })
+    cpSync(this.#keptDisk, this.#directory, { recursive: true })
+  }
+
+  async stop(): Promise<void> {
+    await this.kill()
+    rmSync(this.#keptDisk, { recursive: true, force: true })
+    rmSync(this.#directory, { recursive: true, force: true })
+  }
+
+  get #keptDisk(): string {
+    return `${this.#directory}-kept`
   }
 
   /** A client of the tests' own, to look behind the scenes. The caller disconnects it. */
