@@ -66,6 +66,16 @@ const DEGRADED = [
   'Whether a standby is in use because the cache cannot be reached.',
 ] as const
 
+const SINCE = [
+  'reprise_cache_state_timestamp_seconds',
+  'Since when the cache that is in use is in use, in seconds since the epoch.',
+] as const
+
+const FAILING = [
+  'reprise_cache_failing',
+  'Whether reads or writes of the cache that is in use fail, at least in part.',
+] as const
+
 /** `GET /metrics`: the same counters as `/admin/stats`, for Prometheus. */
 export function prometheusRoute(
   app: FastifyInstance,
@@ -84,7 +94,7 @@ export function prometheusRoute(
  * Made for each scrape: the counters live in the metrics port, which outlives this
  * process. The library is loaded by the first scrape, not by the start.
  */
-async function registryOf(totals: Totals, { degraded }: CacheHealth): Promise<Registry> {
+async function registryOf(totals: Totals, health: CacheHealth): Promise<Registry> {
   const { Counter, Gauge, Registry } = await import('prom-client')
   const registry = new Registry()
   const registers = [registry]
@@ -104,6 +114,18 @@ async function registryOf(totals: Totals, { degraded }: CacheHealth): Promise<Re
     new Counter({ name, help, registers }).inc(totals[counter as CounterName] / unit)
   }
   const [state, stateHelp] = DEGRADED
-  new Gauge({ name: state, help: stateHelp, registers }).set(Number(degraded))
+  new Gauge({ name: state, help: stateHelp, registers }).set(Number(health.degraded))
+  const [since, sinceHelp] = SINCE
+  new Gauge({ name: since, help: sinceHelp, registers }).set(health.since / 1000)
+  const [failing, failingHelp] = FAILING
+  const operations = new Gauge({
+    name: failing,
+    help: failingHelp,
+    labelNames: ['operation'],
+    registers,
+  })
+  for (const operation of ['read', 'write'] as const) {
+    operations.set({ operation }, Number(health.failing.includes(operation)))
+  }
   return registry
 }

@@ -71,8 +71,7 @@ export class RedisConnection {
     this.#client.on('error', () => {})
     // A node that is only just connecting refuses commands, so none waits for its first one.
     this.#client.on('+node', (node: Redis) => void ready(node))
-    await this.#client.connect().catch(() => undefined)
-    if ('slots' in this.#client) await Promise.all(this.#client.nodes('master').map(ready))
+    await Promise.race([connected(this.#client), after(this.#deadlines.connectMs)])
   }
 
   /**
@@ -120,6 +119,12 @@ const LISTENING = {
   enableOfflineQueue: true,
   autoResubscribe: false,
 } as const
+
+/** Resolves at the first success or failure; a Cluster whose first look at itself fails says neither. */
+async function connected(client: RedisClient): Promise<void> {
+  await client.connect().catch(() => undefined)
+  if ('slots' in client) await Promise.all(client.nodes('master').map(ready))
+}
 
 /** Connects a node of a Cluster; resolves when that has succeeded or failed. */
 async function ready(node: Redis): Promise<void> {

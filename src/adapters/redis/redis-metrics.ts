@@ -16,8 +16,10 @@ import { RunningTally, type Tally } from '../../domain/tally.ts'
 import { bucketKey, FLUSH_SCRIPT, flushArguments, MARKS_KEY, TOTALS_KEY } from './metrics-batch.ts'
 import { tallyOfFields } from './metrics-fields.ts'
 import type { RedisConnection } from './redis-connection.ts'
-import { translated } from './redis-failure.ts'
 import { DURABLE_AFTER_MS, UnconfirmedBatches } from './unconfirmed-batches.ts'
+
+/** How often a flush is tried at the end, each for as long as one command may take. */
+const CLOSING_FLUSHES = 3
 
 /** How many buckets are asked for at once: all replies have to come within one deadline. */
 const BUCKETS_AT_ONCE = 100
@@ -84,8 +86,10 @@ export class RedisMetrics implements MetricsPort {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
-    // A flush that was under way may have ended before what came last.
-    if ((await this.flush()) && !this.#book.isEmpty) await this.flush()
+    // A flush that was under way may have ended before what came last, or have timed out.
+    for (let attempt = 1; attempt <= CLOSING_FLUSHES; attempt += 1) {
+      if ((await this.flush()) && this.#book.isEmpty) return
+    }
   }
 
   #scheduleFlush(): void {
@@ -142,16 +146,18 @@ export class RedisMetrics implements MetricsPort {
     const { acknowledged } = this.#batches
     const place = { process: this.#process, before: next.before, acknowledged }
     const { keys, values } = flushArguments(next.batch, place)
-    const { client } = this.#connection
     this.#confirm(
-      await translated(() => client.eval(FLUSH_SCRIPT, keys.length, ...keys, ...values)),
+      await this.#connection.ask(TOTALS_KEY, (client) =>
+        client.eval(FLUSH_SCRIPT, keys.length, ...keys, ...values),
+      ),
     )
   }
 
   /** Whether Redis still has what it acknowledged; where it has no marks at all, the script decides. */
   async #askForMark(): Promise<void> {
-    const { client } = this.#connection
-    const mark = await translated(() => client.hget(MARKS_KEY, this.#process))
+    const mark = await this.#connection.ask(MARKS_KEY, (client) =>
+      client.hget(MARKS_KEY, this.#process),
+    )
     this.#confirm(Number.parseInt(mark ?? '0', 10))
   }
 
@@ -177,7 +183,7 @@ export class RedisMetrics implements MetricsPort {
   }
 
   async #hash(key: string): Promise<Tally> {
-    return tallyOfFields(await translated(() => this.#connection.client.hgetall(key)))
+    return tallyOfFields(await this.#connection.ask(key, (client) => client.hgetall(key)))
   }
 
   /** This process's part that Redis may not have yet. */
