@@ -102,7 +102,7 @@ export function healthOf(
   clock: ClockPort,
 ): () => CacheHealth {
   const since = clock.now()
-  return () => ({ ...usageOf(cache, since), failing: access.failing })
+  return () => ({ ...usageOf(cache, since, clock.now()), failing: access.failing })
 }
 
 /** Leases, where the cache is shared by processes that can tell each other; not asked for while it is away. */
@@ -113,12 +113,19 @@ export function leasesOf(cache: ResponseCachePort): LeasePort {
   return new GuardedLeases(cache.primary.openLeases(), () => cache.asksPrimary)
 }
 
-function usageOf(cache: ResponseCachePort, since: number): Omit<CacheHealth, 'failing'> {
+function usageOf(
+  cache: ResponseCachePort,
+  since: number,
+  now: number,
+): Omit<CacheHealth, 'failing'> {
   if (cache instanceof SwitchingCache) return cache.health()
   if (!(cache instanceof TieredCache))
     return { kind: cache.kind, using: cache.kind, degraded: false, since }
-  const store = usageOf(cache.store, since)
-  return { ...store, kind: cache.kind, using: store.degraded ? cache.withoutStore : cache.kind }
+  const { kind, silentForMs } = cache
+  const store = usageOf(cache.store, since, now)
+  if (store.degraded) return { ...store, kind, using: cache.withoutStore }
+  if (silentForMs === 0) return { ...store, kind, using: kind }
+  return { kind, using: store.kind, degraded: true, since: Math.round(now - silentForMs) }
 }
 
 function memoryCache(

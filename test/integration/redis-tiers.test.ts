@@ -110,8 +110,11 @@ describe('memory before Redis, in several processes', () => {
     const began = performance.now()
     await until(async () => (await lookup()) === 'absent', 20)
     expect(performance.now() - began).to.be.below(4000)
+    const { degraded, since } = other.reprise.cacheHealth()
+    expect([degraded, Date.now() - since < 4000]).to.deep.equal([true, true])
     server.resume()
     await until(async () => (await lookup()) === 'fresh', 20)
+    await until(async () => !other.reprise.cacheHealth().degraded, 20)
     const said = (): readonly string[] =>
       other.logger.messages.filter((line) => line.includes('touch'))
     await until(async () => said().length > 1)

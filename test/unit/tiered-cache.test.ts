@@ -14,6 +14,7 @@ import { asking, entryOf, keyOf } from '../support/requests.ts'
 /** A feed in the tests' hands. */
 class TestFeed implements InvalidationFeedPort {
   current = true
+  outOfTouchMs = 0
   #tell: (filter: EntryFilter) => void = () => {}
 
   listen(listener: (filter: EntryFilter) => void): void {

@@ -44,6 +44,11 @@ export class TieredCache implements ResponseCachePort {
     })
   }
 
+  /** For how many milliseconds memory has not been trusted; 0 while it is. */
+  get silentForMs(): number {
+    return this.#standsIn ? 0 : this.#feed.outOfTouchMs
+  }
+
   /** What is left in use while the store cannot be reached. */
   get withoutStore(): string {
     return this.#standsIn ? this.#memory.kind : this.store.kind

@@ -38,7 +38,7 @@ export class RedisInvalidationFeed implements InvalidationFeedPort {
   readonly #listeners: ((filter: EntryFilter) => void)[] = []
   #subscription: RedisSubscription | undefined
   #position: number | undefined
-  #trustedUntil = -Infinity
+  #trustedUntil: number
   #polling: Promise<void> | undefined
   #again = false
   #missed = 0
@@ -47,10 +47,15 @@ export class RedisInvalidationFeed implements InvalidationFeedPort {
 
   constructor(parts: FeedParts) {
     this.#parts = parts
+    this.#trustedUntil = parts.clock.elapsed()
   }
 
   get current(): boolean {
     return this.#parts.clock.elapsed() < this.#trustedUntil
+  }
+
+  get outOfTouchMs(): number {
+    return Math.max(0, this.#parts.clock.elapsed() - this.#trustedUntil)
   }
 
   listen(listener: (filter: EntryFilter) => void): void {
@@ -63,7 +68,7 @@ export class RedisInvalidationFeed implements InvalidationFeedPort {
 
   async close(): Promise<void> {
     this.#closed = true
-    this.#trustedUntil = -Infinity
+    this.#trustedUntil = Math.min(this.#trustedUntil, this.#parts.clock.elapsed())
     this.#subscription?.close()
     await this.#polling
     const { connection, keySpace, process } = this.#parts

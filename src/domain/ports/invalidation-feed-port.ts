@@ -8,6 +8,9 @@ export interface InvalidationFeedPort {
    */
   readonly current: boolean
 
+  /** For how many milliseconds that has not been so; 0 while it is. */
+  readonly outOfTouchMs: number
+
   /** Begins to listen. The listener is called with every invalidation, as soon as it is known. */
   listen(listener: (filter: EntryFilter) => void): void
 
