@@ -12,6 +12,12 @@ import type { RedisConnection } from './redis-connection.ts'
 /** How many invalidations are remembered by their id. */
 const MAX_HEARD = 1000
 
+/**
+ * How many of them, the latest, a server that has lost some is told again: fewer than it
+ * remembers before it folds the oldest into one of everything.
+ */
+const RETOLD = 100
+
 /** How many open fences a bucket's book holds before it is read anew from the server. */
 const MAX_BOOK = 512
 
@@ -160,7 +166,7 @@ export class RedisFences {
   /** A server that has lost what we know of (a replica took over too early) is told again. */
   #raiseAgain(bucket: string): void {
     this.#lines.delete(bucket)
-    for (const [id, filter] of this.#heard) {
+    for (const [id, filter] of [...this.#heard].slice(-RETOLD)) {
       if (this.#keySpace.bucketsOf(filter).includes(bucket)) this.#postpone(id, filter, [bucket])
     }
     void this.resend().then(() => this.#resendLater())
