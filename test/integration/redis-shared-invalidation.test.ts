@@ -141,6 +141,14 @@ describe('invalidation by another process on the same Redis', () => {
     client.disconnect()
   })
 
+  it('V2: invalidations at once are each complete', async () => {
+    const tags = Array.from({ length: 30 }, (_, n) => `tag ${n}`)
+    const results = await Promise.all(
+      tags.map((tag, n) => (n % 2 === 0 ? one : other).cache.invalidate({ tag })),
+    )
+    expect(results).to.deep.equal(tags.map(() => ({ deleted: 0, complete: true })))
+  })
+
   it('V3: forgets nothing among a thousand invalidations', async () => {
     const early = begun(one)
     await one.cache.get(early.key)

@@ -117,10 +117,11 @@ export class RedisFences {
     remember(this.#own, id)
     this.#hear(id, filter)
     // What waits from before goes along, so that a complete invalidation means that of all.
-    const earlier = this.resend()
+    const earlier = [...this.#unsent.keys()]
+    const resent = this.resend()
     this.#postpone(id, filter, buckets)
-    const [failures] = await Promise.all([this.#send(id), earlier])
-    if (this.#unsent.size === 0) return { id, everywhere: true }
+    const [failures] = await Promise.all([this.#send(id), resent])
+    if (![id, ...earlier].some((one) => this.#unsent.has(one))) return { id, everywhere: true }
     this.#resendLater()
     if (failures.length === buckets.length) throw failures[0]
     return { id, everywhere: false }
