@@ -1,6 +1,8 @@
 import { apology } from '../domain/apology.ts'
 import type { CacheKey } from '../domain/cache-key.ts'
 import { ProviderError } from '../domain/errors.ts'
+import type { WireProtocol } from '../domain/llm-request.ts'
+import type { LlmResponse } from '../domain/llm-response.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { Generated } from './delivery.ts'
@@ -14,6 +16,8 @@ export interface FailedGeneration {
   /** Absent where nothing stored can stand in. */
   readonly key?: CacheKey
   readonly options: GenerateOptions
+  /** The request's; it decides what an apology looks like, and whether there is one. */
+  readonly protocol: WireProtocol
 }
 
 /** Answers where no provider did: with a stored entry past its time, else with the apology. */
@@ -42,15 +46,20 @@ export class FallBack {
     const finding = key === undefined ? undefined : await this.#lookup.find(key, undefined, true)
     const standIn = finding === undefined ? undefined : this.#standIn(finding, options)
     if (standIn !== undefined) return standIn
-    if (!(options.apology ?? this.#apologises)) throw error
+    const wanted = options.apology ?? this.#apologises
+    const response = wanted ? this.#apology(failed.protocol) : undefined
+    if (response === undefined) throw error
     this.#logOnce(error)
-    const { id } = replayIdentity(this.#clock.now())
-    return { outcome: 'degraded', cause: error, response: apology(id, this.#clock.now()) }
+    return { outcome: 'degraded', cause: error, response }
   }
 
   /** Notes that providers answer again, so that the next failure is logged anew. */
   recovered(): void {
     this.#failing = false
+  }
+
+  #apology(protocol: WireProtocol): LlmResponse | undefined {
+    return apology(protocol, replayIdentity(protocol, this.#clock.now()))
   }
 
   #standIn(
@@ -61,7 +70,7 @@ export class FallBack {
     const staleSinceMs = finding.state === 'stale' ? finding.staleSinceMs : 0
     if (staleIfErrorMs <= 0 || staleSinceMs > staleIfErrorMs) return undefined
     const { ageMs, entry } = finding
-    const response = replayed(entry.response, replayIdentity(this.#clock.now()))
+    const response = replayed(entry.response, this.#clock.now())
     return { outcome: 'stale', ageMs, staleSinceMs, response }
   }
 

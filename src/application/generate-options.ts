@@ -1,3 +1,5 @@
+import type { AnswerSource } from './provider-chain.ts'
+
 /** What a caller may ask for besides the answer. Durations in milliseconds. */
 export interface GenerateOptions {
   /** Do not answer from the cache: generate anew, and store that. */
@@ -18,6 +20,10 @@ export interface GenerateOptions {
   readonly apology?: boolean
   /** The caller's own credential, for providers that have none configured. */
   readonly credential?: string
+  /** The caller's own headers that go along with that credential and change no answer. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Who generates, in place of the configured providers. */
+  readonly source?: AnswerSource
   /** Aborted when the caller leaves. */
   readonly signal?: AbortSignal
 }

@@ -1,18 +1,18 @@
-import { replayChunks } from '../domain/chat-completion-replay.ts'
-import type { LlmRequest } from '../domain/llm-request.ts'
+import type { LlmRequest, WireProtocol } from '../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../domain/llm-response.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { Scope } from '../domain/scope.ts'
-import { begunStream } from './begun-stream.ts'
+import { formatOf } from '../domain/wire-formats.ts'
+import { begunStream, type ChunkChange } from './begun-stream.ts'
 import type { Delivery, Generated, GeneratedStream } from './delivery.ts'
 import type { Dispatch, Dispatched } from './dispatch.ts'
 import type { FallBack } from './fall-back.ts'
 import type { Flight } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
-import { replayed, replayIdentity, shared } from './replay.ts'
+import { replayed, replayedChunks, replayIdentity, shared } from './replay.ts'
 
-type FlightOutcome = Extract<Dispatched, { by: 'flight' }>['outcome']
+type FlightBoarding = Extract<Dispatched, { by: 'flight' }>
 
 /** Answers a request with a stream. */
 export class GenerateStream {
@@ -40,7 +40,7 @@ export class GenerateStream {
   ): Promise<GeneratedStream> {
     try {
       const dispatched = await this.#dispatch.execute({ request, scope, options, streamed: true })
-      return await this.#deliver(dispatched, request.model, options)
+      return await this.#deliver(dispatched, request, options)
     } catch (error) {
       this.#ledger.bookFailure(error, request.model)
       throw error
@@ -49,38 +49,40 @@ export class GenerateStream {
 
   async #deliver(
     dispatched: Dispatched,
-    model: string,
+    { model, protocol }: LlmRequest,
     options: GenerateOptions,
   ): Promise<GeneratedStream> {
     if (dispatched.by === 'entry') {
       const { ageMs, freshForMs, entry } = dispatched.finding
-      const response = replayed(entry.response, replayIdentity(this.#clock.now()))
+      const response = replayed(entry.response, this.#clock.now())
       return this.#replay({ outcome: 'hit', ageMs, freshForMs, response }, model)
     }
-    const { flight, outcome, key } = dispatched
+    const { key } = dispatched
     try {
-      const stream = await this.#follow(flight, outcome, model, options)
+      const stream = await this.#follow(dispatched, { model, protocol }, options)
       this.#fallBack.recovered()
       return stream
     } catch (error) {
-      const failed = { error, options, ...(key === undefined ? {} : { key }) }
+      const failed = { error, options, protocol, ...(key === undefined ? {} : { key }) }
       return this.#replay(await this.#fallBack.execute(failed), model)
     }
   }
 
   async #follow(
-    flight: Flight,
-    outcome: FlightOutcome,
-    model: string,
+    { flight, outcome }: FlightBoarding,
+    { model, protocol }: Pick<LlmRequest, 'model' | 'protocol'>,
     options: GenerateOptions,
   ): Promise<GeneratedStream> {
-    const identity = replayIdentity(this.#clock.now())
+    const now = this.#clock.now()
     if (!flight.streamed) {
       const { response } = await flight.whole(options.signal)
-      return this.#replay({ outcome: 'coalesced', response: shared(response, identity) }, model)
+      return this.#replay({ outcome: 'coalesced', response: shared(response, now) }, model)
     }
     const first = outcome !== 'coalesced'
-    const chunks = await begunStream(flight.chunks(options.signal), first ? undefined : identity)
+    const chunks = await begunStream(
+      flight.chunks(options.signal),
+      first ? undefined : reissuing(protocol, now),
+    )
     const { provider, elsewhere } = flight
     if (!first || elsewhere) this.#bookSavingsOf(flight, model)
     this.#ledger.book(elsewhere ? 'coalesced' : outcome, model, provider)
@@ -105,8 +107,12 @@ export class GenerateStream {
   }
 }
 
-async function* chunksOf({ body }: LlmResponse): AsyncGenerator<LlmChunk, void, undefined> {
-  const id = typeof body.id === 'string' ? body.id : ''
-  const created = typeof body.created === 'number' ? body.created : 0
-  yield* replayChunks(body, { id, created })
+/** Followers get the stream as a delivery of their own. */
+function reissuing(protocol: WireProtocol, now: number): ChunkChange {
+  const identity = replayIdentity(protocol, now)
+  return (chunk) => formatOf(protocol).reissuedChunk(chunk, identity)
+}
+
+async function* chunksOf(response: LlmResponse): AsyncGenerator<LlmChunk, void, undefined> {
+  yield* replayedChunks(response)
 }

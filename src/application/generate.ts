@@ -1,4 +1,4 @@
-import type { LlmRequest } from '../domain/llm-request.ts'
+import type { LlmRequest, WireProtocol } from '../domain/llm-request.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { Scope } from '../domain/scope.ts'
@@ -7,7 +7,7 @@ import type { Dispatch, Dispatched } from './dispatch.ts'
 import type { FallBack } from './fall-back.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
-import { replayed, replayIdentity, shared } from './replay.ts'
+import { replayed, shared } from './replay.ts'
 
 /** Outcomes that no provider had to work for. */
 const REPLAYS: ReadonlySet<Outcome> = new Set(['hit', 'stale', 'semantic', 'coalesced'])
@@ -42,7 +42,7 @@ export class Generate {
   ): Promise<Generated> {
     try {
       const dispatched = await this.#dispatch.execute({ request, scope, options, streamed: false })
-      const generated = await this.#deliver(dispatched, options)
+      const generated = await this.#deliver(dispatched, request.protocol, options)
       const { outcome, response } = generated
       this.#ledger.book(outcome, request.model, response.provider)
       if (REPLAYS.has(outcome)) this.#ledger.bookSavings(response, request.model)
@@ -53,21 +53,26 @@ export class Generate {
     }
   }
 
-  async #deliver(dispatched: Dispatched, options: GenerateOptions): Promise<Generated> {
-    const identity = replayIdentity(this.#clock.now())
+  async #deliver(
+    dispatched: Dispatched,
+    protocol: WireProtocol,
+    options: GenerateOptions,
+  ): Promise<Generated> {
+    const now = this.#clock.now()
     if (dispatched.by === 'entry') {
       const { ageMs, freshForMs, entry } = dispatched.finding
-      return { outcome: 'hit', ageMs, freshForMs, response: replayed(entry.response, identity) }
+      return { outcome: 'hit', ageMs, freshForMs, response: replayed(entry.response, now) }
     }
     const { flight, outcome, key } = dispatched
     try {
       const { response, stored } = await flight.whole(options.signal)
       this.#fallBack.recovered()
-      if (flight.elsewhere) return { outcome: 'coalesced', response: replayed(response, identity) }
+      if (flight.elsewhere) return { outcome: 'coalesced', response: replayed(response, now) }
       if (outcome === 'miss') return { outcome, stored, response }
-      return { outcome, response: outcome === 'coalesced' ? shared(response, identity) : response }
+      return { outcome, response: outcome === 'coalesced' ? shared(response, now) : response }
     } catch (error) {
-      return this.#fallBack.execute({ error, options, ...(key === undefined ? {} : { key }) })
+      const stored = key === undefined ? {} : { key }
+      return this.#fallBack.execute({ error, options, protocol, ...stored })
     }
   }
 }

@@ -1,8 +1,5 @@
 import type { CacheEntry } from '../domain/cache-entry.ts'
 import type { CacheKey } from '../domain/cache-key.ts'
-import { readChatCompletion } from '../domain/chat-completion.ts'
-import { ChatCompletionAssembly } from '../domain/chat-completion-assembly.ts'
-import { replayChunks } from '../domain/chat-completion-replay.ts'
 import { OverloadedError, ProviderError } from '../domain/errors.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
@@ -10,13 +7,15 @@ import type { LlmResponse } from '../domain/llm-response.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { ProviderCall } from '../domain/ports/llm-provider-port.ts'
 import type { Scope } from '../domain/scope.ts'
+import type { StreamAssembly } from '../domain/wire-format.ts'
+import { formatOf } from '../domain/wire-formats.ts'
 import type { ClaimGeneration } from './claim-generation.ts'
 import { deepFrozen } from './deep-frozen.ts'
 import { Flight, type Landing } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
-import type { ChainAnswer, ChainStream, ProviderChain } from './provider-chain.ts'
-import { replayIdentity } from './replay.ts'
+import type { AnswerSource, ChainAnswer, ChainStream } from './provider-chain.ts'
+import { replayed, replayedChunks } from './replay.ts'
 import type { StoreAnswer } from './store-answer.ts'
 
 /** What is to be generated, and for whom. */
@@ -33,7 +32,7 @@ export interface GenerationOrder {
 
 /** Launches flights: asks the chain of providers, then stores what it answers. */
 export class Generation {
-  readonly #chain: ProviderChain
+  readonly #source: AnswerSource
   readonly #store: StoreAnswer
   readonly #claim: ClaimGeneration
   readonly #fence: InvalidationFence
@@ -44,7 +43,7 @@ export class Generation {
 
   /** `limit` is how many flights may be under way at once. */
   constructor(
-    chain: ProviderChain,
+    source: AnswerSource,
     store: StoreAnswer,
     claim: ClaimGeneration,
     fence: InvalidationFence,
@@ -52,7 +51,7 @@ export class Generation {
     ledger: OutcomeLedger,
     limit: number,
   ) {
-    this.#chain = chain
+    this.#source = source
     this.#store = store
     this.#claim = claim
     this.#fence = fence
@@ -111,8 +110,8 @@ export class Generation {
     flight.elsewhere = true
     flight.provider = response.provider
     if (flight.streamed) {
-      const chunks = replayChunks(response.body, replayIdentity(this.#clock.now()))
-      for (const chunk of chunks) flight.log.append(deepFrozen(chunk))
+      const delivery = replayed(response, this.#clock.now())
+      for (const chunk of replayedChunks(delivery)) flight.log.append(deepFrozen(chunk))
     }
     return { response, stored: true }
   }
@@ -121,26 +120,24 @@ export class Generation {
     flight: Flight,
     { request, options, streamed }: GenerationOrder,
   ): Promise<ChainAnswer> {
-    const { credential } = options
-    const call: ProviderCall = {
-      signal: flight.signal,
-      ...(credential === undefined ? {} : { credential }),
-    }
-    if (streamed) return this.#generateStreamed(flight, request, call)
-    const answer = await this.#chain.complete(request, call)
+    const source = options.source ?? this.#source
+    const call = callOf(options, flight.signal)
+    if (streamed) return this.#generateStreamed(flight, source, request, call)
+    const answer = await source.complete(request, call)
     flight.provider = answer.response.provider
     return answer
   }
 
   async #generateStreamed(
     flight: Flight,
+    source: AnswerSource,
     request: LlmRequest,
     call: ProviderCall,
   ): Promise<ChainAnswer> {
     const began = this.#clock.elapsed()
-    const stream = await this.#chain.stream(request, call)
+    const stream = await source.stream(request, call)
     flight.provider = stream.provider
-    const assembly = new ChatCompletionAssembly()
+    const assembly = formatOf(request.protocol).assembly()
     for await (const chunk of stream.chunks) {
       assembly.add(chunk)
       flight.log.append(deepFrozen(chunk))
@@ -161,9 +158,17 @@ export class Generation {
   }
 }
 
+function callOf({ credential, headers }: GenerateOptions, signal: AbortSignal): ProviderCall {
+  return {
+    signal,
+    ...(credential === undefined ? {} : { credential }),
+    ...(headers === undefined ? {} : { headers }),
+  }
+}
+
 function assembled(
-  assembly: ChatCompletionAssembly,
-  { provider }: ChainStream,
+  assembly: StreamAssembly,
+  { request, provider }: ChainStream,
   latencyMs: number,
 ): LlmResponse {
   if (!assembly.finished) {
@@ -175,5 +180,5 @@ function assembled(
   }
   const body = assembly.body()
   const requestId = typeof body.id === 'string' ? body.id : ''
-  return readChatCompletion(body, { provider, requestId, latencyMs })
+  return formatOf(request.protocol).read(body, { provider, requestId, latencyMs })
 }

@@ -1,7 +1,7 @@
-import { cachedInputTokensOf } from '../domain/chat-completion.ts'
 import type { LlmResponse } from '../domain/llm-response.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { PriceListPort } from '../domain/ports/price-list-port.ts'
+import { formatOf } from '../domain/wire-formats.ts'
 
 /** Most answers that wait for the price list to get ready; the price of more is unknown. */
 const MAX_WAITING = 10_000
@@ -53,10 +53,11 @@ export class PriceDesk {
     this.#ready = true
   }
 
-  #costOf({ model, provider, inputTokens, outputTokens, body }: LlmResponse): number | undefined {
+  #costOf(response: LlmResponse): number | undefined {
+    const { protocol, model, provider, inputTokens, outputTokens, body } = response
     // A provider that does not say what it used is not one that used nothing.
     if (inputTokens + outputTokens === 0) return undefined
-    const cachedInputTokens = cachedInputTokensOf(body)
+    const cachedInputTokens = formatOf(protocol).cachedInputTokens(body)
     try {
       const usage = { model, provider, inputTokens, outputTokens, cachedInputTokens }
       const cost = this.#prices.costOf(usage) ?? Number.NaN

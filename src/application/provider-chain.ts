@@ -1,5 +1,5 @@
 import { ModelNotFoundError, ProviderError } from '../domain/errors.ts'
-import type { LlmRequest } from '../domain/llm-request.ts'
+import type { LlmRequest, WireProtocol } from '../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../domain/llm-response.ts'
 import { sameModel } from '../domain/model-name.ts'
 import type { LlmModel, LlmProviderPort, ProviderCall } from '../domain/ports/llm-provider-port.ts'
@@ -19,8 +19,14 @@ export interface ChainStream {
   readonly chunks: AsyncIterable<LlmChunk>
 }
 
+/** Who generates answers; both methods throw as {@link ProviderChain}'s do. */
+export interface AnswerSource {
+  complete(request: LlmRequest, call: ProviderCall): Promise<ChainAnswer>
+  stream(request: LlmRequest, call: ProviderCall): Promise<ChainStream>
+}
+
 /** Asks providers in order, until one answers. */
-export class ProviderChain {
+export class ProviderChain implements AnswerSource {
   readonly #providers: readonly LlmProviderPort[]
   readonly #metrics: MetricsPort
   readonly #logger: LoggerPort
@@ -72,7 +78,7 @@ export class ProviderChain {
     ask: (provider: LlmProviderPort, answered: LlmRequest) => Promise<T>,
   ): Promise<T> {
     const served = this.#providers.filter(
-      (provider) => provider.modelFor(request.model) !== undefined,
+      (provider) => speaks(provider, request) && provider.modelFor(request.model) !== undefined,
     )
     let lastError: unknown = new ModelNotFoundError()
     for (const [place, provider] of served.entries()) {
@@ -119,6 +125,13 @@ export class ProviderChain {
       this.#logger.info('provider answers again', { provider: provider.name })
     }
   }
+}
+
+/** What providers speak that do not say. */
+const ASSUMED: readonly WireProtocol[] = ['openai.chat']
+
+function speaks({ protocols = ASSUMED }: LlmProviderPort, { protocol }: LlmRequest): boolean {
+  return protocols.includes(protocol)
 }
 
 /**

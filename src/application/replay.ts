@@ -1,19 +1,30 @@
 import { randomUUID } from 'node:crypto'
-import { type ReplayIdentity, reissued } from '../domain/chat-completion.ts'
-import type { LlmResponse } from '../domain/llm-response.ts'
+import type { WireProtocol } from '../domain/llm-request.ts'
+import type { LlmChunk, LlmResponse } from '../domain/llm-response.ts'
+import type { ReplayIdentity } from '../domain/wire-format.ts'
+import { formatOf } from '../domain/wire-formats.ts'
 
 /** A new identity for an answer that is delivered again at `now`, milliseconds since the epoch. */
-export function replayIdentity(now: number): ReplayIdentity {
-  return { id: `chatcmpl-${randomUUID()}`, created: Math.floor(now / 1000) }
+export function replayIdentity(protocol: WireProtocol, now: number): ReplayIdentity {
+  const id = `${formatOf(protocol).idPrefix}${randomUUID()}`
+  return { id, created: Math.floor(now / 1000) }
 }
 
-/** A stored answer as a delivery of its own. */
-export function replayed(response: LlmResponse, identity: ReplayIdentity): LlmResponse {
-  return { ...response, cached: true, body: reissued(response.body, identity) }
+/** A stored answer as a delivery of its own at `now`. */
+export function replayed(response: LlmResponse, now: number): LlmResponse {
+  const { protocol, body } = response
+  const identity = replayIdentity(protocol, now)
+  return { ...response, cached: true, body: formatOf(protocol).reissued(body, identity) }
 }
 
-/** Another caller's answer as a delivery and a copy of its own. */
-export function shared(response: LlmResponse, identity: ReplayIdentity): LlmResponse {
+/** Another caller's answer as a delivery and a copy of its own at `now`. */
+export function shared(response: LlmResponse, now: number): LlmResponse {
   const copy = structuredClone(response)
-  return { ...copy, body: reissued(copy.body, identity) }
+  const identity = replayIdentity(copy.protocol, now)
+  return { ...copy, body: formatOf(copy.protocol).reissued(copy.body, identity) }
+}
+
+/** An answer as the chunks of a stream. */
+export function replayedChunks(response: LlmResponse): readonly LlmChunk[] {
+  return formatOf(response.protocol).replay(response.body)
 }

@@ -1,12 +1,12 @@
 import type { TimeToLive } from '../domain/cache-entry.ts'
 import { deriveCacheKey } from '../domain/cache-key.ts'
-import { unfitness } from '../domain/cacheability.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
 import type { LlmResponse } from '../domain/llm-response.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { Scope } from '../domain/scope.ts'
+import { formatOf } from '../domain/wire-formats.ts'
 import type { CacheAccess } from './cache-access.ts'
 
 /** Ten years: stores refuse expiries beyond what their clocks can express. */
@@ -51,7 +51,8 @@ export class StoreAnswer {
     const { request, scope, response, generatedFrom, tags } = answer
     const freshMs = Math.min(answer.ttlMs ?? this.#lifetime.freshMs, MAX_TTL_MS)
     const derivation = deriveCacheKey(request, scope)
-    const skipped = !(freshMs > 0) || unfitness(response, request) !== undefined
+    const skipped =
+      !(freshMs > 0) || formatOf(response.protocol).unfitness(response, request) !== undefined
     if (skipped || derivation.kind === 'unkeyable') return this.#skip()
     const { key } = derivation
     if (!this.#fence.admits({ key, tags, generatedFrom })) return this.#skip()

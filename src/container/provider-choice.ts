@@ -1,5 +1,6 @@
 import { DemoProvider } from '../adapters/llm/demo-provider.ts'
-import { OpenAiProvider } from '../adapters/llm/openai-provider.ts'
+import { HttpProvider } from '../adapters/llm/http-provider.ts'
+import { OPENAI } from '../adapters/llm/openai-vendor.ts'
 import { RetryingProvider } from '../adapters/llm/retrying-provider.ts'
 import { ConfigurationError } from '../domain/errors.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
@@ -41,7 +42,10 @@ function chosenProvider(settings: ProviderSettings, clock: ClockPort): LlmProvid
   if (settings.kind === 'demo') return new DemoProvider(name, clock)
   const { kind: _kind, timeoutMs = 60_000, retries = 2, ...rest } = settings
   const bounds = { timeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES }
-  return new RetryingProvider(new OpenAiProvider({ ...rest, ...bounds, name }, clock), retries)
+  return new RetryingProvider(
+    new HttpProvider({ ...rest, ...bounds, name }, OPENAI, clock),
+    retries,
+  )
 }
 
 function hostOf(url: string): string {

@@ -71,6 +71,7 @@ function answerIdentity(request: LlmRequest): JsonObject {
     temperature: roundedTemperature(request.temperature),
     maxTokens: request.maxTokens,
     parameters: answerChangingParameters(request.parameters),
+    headers: request.headers,
   }
   return identity as JsonObject
 }

@@ -1,12 +1,13 @@
 import { choicesOf, finishReasonsOf, messageOf } from './chat-completion.ts'
 import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from './json.ts'
 import type { LlmChunk } from './llm-response.ts'
+import type { StreamAssembly } from './wire-format.ts'
 
 /** Members of a delta that name something and so are replaced, never appended to. */
 const NAMING_FIELDS = new Set(['id', 'type', 'name', 'role', 'index', 'format'])
 
 /** Puts the chunks of a streamed chat completion together to the body that it would have been, whole. */
-export class ChatCompletionAssembly {
+export class ChatCompletionAssembly implements StreamAssembly {
   #envelope: Record<string, JsonValue | undefined> = {}
   readonly #choices = new Map<number, Record<string, JsonValue | undefined>>()
 

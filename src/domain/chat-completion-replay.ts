@@ -1,4 +1,4 @@
-import { choicesOf, messageOf, type ReplayIdentity } from './chat-completion.ts'
+import { choicesOf, messageOf } from './chat-completion.ts'
 import { type JsonObject, jsonObjects } from './json.ts'
 import type { LlmChunk } from './llm-response.ts'
 
@@ -6,9 +6,9 @@ import type { LlmChunk } from './llm-response.ts'
  * A whole chat completion as the chunks of a stream: per choice one with the message
  * and one with the finish reason, then one with the usage.
  */
-export function replayChunks(body: JsonObject, identity: ReplayIdentity): readonly LlmChunk[] {
+export function replayChunks(body: JsonObject): readonly LlmChunk[] {
   const { choices: _choices, usage, ...rest } = body
-  const envelope = { ...rest, ...identity, object: 'chat.completion.chunk' }
+  const envelope = { id: '', created: 0, ...rest, object: 'chat.completion.chunk' }
   const chunks = choicesOf(body).flatMap((choice) => choiceChunks(envelope, choice))
   return usage ? [...chunks, { ...envelope, choices: [], usage }] : chunks
 }

@@ -1,11 +1,13 @@
 import { isJsonObject, type JsonObject, jsonObjects } from './json.ts'
 import type { FinishReason, LlmResponse, ResponseOrigin } from './llm-response.ts'
+import type { PlainAnswer, ReplayIdentity } from './wire-format.ts'
 
 /** Reads a whole `chat.completion` body, OpenAI's wire format, into an answer. */
 export function readChatCompletion(body: JsonObject, origin: ResponseOrigin): LlmResponse {
   const message = messageOf(choicesOf(body)[0])
   const usage = isJsonObject(body.usage) ? body.usage : {}
   return {
+    protocol: 'openai.chat',
     content: textOf(message.content),
     model: typeof body.model === 'string' ? body.model : '',
     inputTokens: count(usage.prompt_tokens),
@@ -23,13 +25,6 @@ export function readChatCompletion(body: JsonObject, origin: ResponseOrigin): Ll
 /** An answer under a new identifier and date, as a replay needs it; nothing else changes. */
 export function reissued(body: JsonObject, identity: ReplayIdentity): JsonObject {
   return { ...body, id: identity.id, created: identity.created }
-}
-
-/** What tells one delivery of an answer from another. */
-export interface ReplayIdentity {
-  readonly id: string
-  /** Seconds since the epoch. */
-  readonly created: number
 }
 
 /** The choices of a body, whole or chunk. */
@@ -69,15 +64,9 @@ function count(tokens: unknown): number {
 }
 
 /** What {@link chatCompletionBody} takes. */
-export interface ChatCompletionParts {
-  readonly id: string
-  readonly created: number
-  readonly model: string
-  readonly content: string
+export interface ChatCompletionParts extends PlainAnswer {
   /** How many equal choices; default 1. */
   readonly choices?: number
-  readonly inputTokens?: number
-  readonly outputTokens?: number
 }
 
 /** Writes a whole `chat.completion` body, for answers that no wire brought. */

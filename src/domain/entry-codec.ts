@@ -1,10 +1,10 @@
 import type { CacheEntry, CacheRead, Rejection } from './cache-entry.ts'
 import { type CacheKey, cacheKeyText } from './cache-key.ts'
-import { readChatCompletion } from './chat-completion.ts'
 import { isKnownForm } from './entry-form.ts'
 import { type EntryHead, encodeHead, parseHead, parseObject } from './entry-head.ts'
 import { PLAIN_SEAL } from './plain-seal.ts'
 import type { EntrySealPort } from './ports/entry-seal-port.ts'
+import { formatOf } from './wire-formats.ts'
 
 /**
  * Layout, so that what decides about an entry is read without its answer:
@@ -68,7 +68,8 @@ export function decodeEntry(
   const body = parseObject(opened)
   if (body === undefined) return { kind: 'rejected', reason: 'corrupt' }
   const { provider, requestId, latencyMs, ...entry } = read.head
-  const response = readChatCompletion(body, { provider, requestId, latencyMs })
+  const origin = { provider, requestId, latencyMs }
+  const response = formatOf(entry.protocol).read(body, origin)
   return { kind: 'found', entry: { ...entry, response: { ...response, cached: true } } }
 }
 

@@ -1,7 +1,7 @@
 import type { CacheEntry } from './cache-entry.ts'
 import { cacheKeyText, parseCacheKey } from './cache-key.ts'
 import { isJsonObject, type JsonObject } from './json.ts'
-import type { LlmRequest } from './llm-request.ts'
+import { protocolNamed } from './wire-formats.ts'
 
 /** What of an entry stands before its answer. */
 export type EntryHead = Omit<CacheEntry, 'response'> & {
@@ -35,7 +35,7 @@ export function parseHead(bytes: Uint8Array): EntryHead | undefined {
 
 function headFrom(fields: JsonObject): EntryHead | undefined {
   const key = typeof fields.key === 'string' ? parseCacheKey(fields.key) : undefined
-  const protocol = protocolFrom(fields.protocol)
+  const protocol = protocolNamed(fields.protocol)
   const { generatedFrom, storedAt, freshUntil, expiresAt } = fields
   const { tags, provider, requestId, latencyMs } = fields
   if (key === undefined || protocol === undefined || !isStrings(tags)) return undefined
@@ -44,10 +44,6 @@ function headFrom(fields: JsonObject): EntryHead | undefined {
   if (typeof provider !== 'string' || typeof requestId !== 'string') return undefined
   const times = { generatedFrom, storedAt, freshUntil, expiresAt }
   return { key, protocol, ...times, tags, provider, requestId, latencyMs }
-}
-
-function protocolFrom(value: unknown): LlmRequest['protocol'] | undefined {
-  return value === 'openai.chat' ? value : undefined
 }
 
 function isTime(value: unknown): value is number {

@@ -32,6 +32,8 @@ export interface LlmRequest {
   readonly maxTokens?: number | null
   /** Every other field of the request, verbatim, known to this project or not. */
   readonly parameters: JsonObject
+  /** Headers of the wire format that change the answer, such as `anthropic-beta`; names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** What {@link promptRequest} takes. */

@@ -1,4 +1,5 @@
 import type { JsonObject } from './json.ts'
+import type { WireProtocol } from './llm-request.ts'
 
 /**
  * Why a model stopped: `stop`, `length`, `content_filter`, `tool_calls`,
@@ -18,6 +19,8 @@ export interface ResponseOrigin {
 
 /** A model's complete answer. Every caller gets a copy of its own. */
 export interface LlmResponse extends ResponseOrigin {
+  /** The wire format of its body. */
+  readonly protocol: WireProtocol
   /** Text of the first choice; empty where it has none, as beside tool calls. */
   readonly content: string
   /** The model that answered, as the provider names it. */

@@ -1,6 +1,7 @@
 import { SystemClock } from '../../src/adapters/clock/system-clock.ts'
 import { DemoProvider } from '../../src/adapters/llm/demo-provider.ts'
-import { OpenAiProvider } from '../../src/adapters/llm/openai-provider.ts'
+import { HttpProvider } from '../../src/adapters/llm/http-provider.ts'
+import { OPENAI } from '../../src/adapters/llm/openai-vendor.ts'
 import { RetryingProvider } from '../../src/adapters/llm/retrying-provider.ts'
 import { type ProviderHarness, providerContract } from '../../src/contracts.ts'
 import type { LlmProviderPort } from '../../src/domain/ports/llm-provider-port.ts'
@@ -18,7 +19,9 @@ async function upstreamHarness(
 ): Promise<ProviderHarness> {
   const upstream = await UpstreamServer.start()
   const bounds = { timeoutMs: 5000, maxResponseBytes: 1_000_000 }
-  const provider = wrap(new OpenAiProvider({ name: 'openai', url: upstream.url, ...bounds }, clock))
+  const provider = wrap(
+    new HttpProvider({ name: 'openai', url: upstream.url, ...bounds }, OPENAI, clock),
+  )
   return {
     provider,
     fail: () => {
@@ -36,15 +39,10 @@ async function upstreamHarness(
 }
 
 providerContract({ describe, it }, 'DemoProvider', demo, { fail: false, hang: false })
-providerContract(
-  { describe, it },
-  'OpenAiProvider',
-  () => upstreamHarness((provider) => provider),
-  {
-    fail: true,
-    hang: true,
-  },
-)
+providerContract({ describe, it }, 'HttpProvider', () => upstreamHarness((provider) => provider), {
+  fail: true,
+  hang: true,
+})
 providerContract(
   { describe, it },
   'RetryingProvider',

@@ -44,7 +44,7 @@ export class ScriptedProvider implements LlmProviderPort {
   ): AsyncGenerator<LlmChunk, void, undefined> {
     if (this.chunks === undefined) {
       const { body } = await this.complete(request, call)
-      yield* replayChunks(body, { id: String(body.id), created: Number(body.created) })
+      yield* replayChunks(body)
       return
     }
     this.asked.push(request)

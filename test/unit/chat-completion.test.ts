@@ -36,6 +36,7 @@ describe('reading a chat completion', () => {
       provider: 'p',
       requestId: 'r',
       latencyMs: 5,
+      protocol: 'openai.chat',
       cached: false,
       finishReason: 'stop',
       toolCalls: [],
@@ -146,7 +147,7 @@ describe('assembling a stream', () => {
 
 describe('replaying a body as a stream', () => {
   it('carries one identity throughout and ends with the usage', () => {
-    const chunks = replayChunks(completion('Hello.') as JsonObject, IDENTITY)
+    const chunks = replayChunks({ ...completion('Hello.'), ...IDENTITY } as JsonObject)
     for (const chunk of chunks)
       expect(chunk).to.include({ ...IDENTITY, object: 'chat.completion.chunk' })
     expect(chunks.map(isUsageChunk)).to.deep.equal([false, false, true])
@@ -154,7 +155,7 @@ describe('replaying a body as a stream', () => {
 
   it('has no usage to end with where the body has none', () => {
     const { usage: _, ...body } = completion('Hello.')
-    expect(replayChunks(body as JsonObject, IDENTITY).some(isUsageChunk)).to.equal(false)
+    expect(replayChunks(body as JsonObject).some(isUsageChunk)).to.equal(false)
   })
 
   it('is undone by assembling: nothing is lost', () => {
@@ -189,7 +190,7 @@ describe('replaying a body as a stream', () => {
           finish_reason: finish,
         }))
         const body = { ...(completion('') as JsonObject), choices } as JsonObject
-        expect(assembled(replayChunks(body, IDENTITY))).to.deep.equal({ ...body, ...IDENTITY })
+        expect(assembled(replayChunks(body))).to.deep.equal(body)
       }),
     )
   })

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyRequest } from 'fastify'
 import type { GatewaySettings, TenantKey } from './gateway-parts.ts'
 import { HttpError } from './http-errors.ts'
@@ -19,15 +20,15 @@ export class CallerRegistry {
   readonly #tenants: ReadonlyMap<string, string>
   readonly #adminDigest: string | undefined
 
-  constructor({ apiKeys, adminKey }: GatewaySettings) {
+  constructor({ apiKeys, adminKey }: Pick<GatewaySettings, 'apiKeys' | 'adminKey'>) {
     this.#tenants = new Map(apiKeys.map(({ key, tenant }: TenantKey) => [digestOf(key), tenant]))
     this.#adminDigest = adminKey === undefined ? undefined : digestOf(adminKey)
   }
 
   /** @throws {HttpError} 401 where keys are configured and none of them is presented. */
-  identify(request: FastifyRequest): Caller {
-    const credential = credentialOf(request)
-    if (this.#tenants.size === 0) return openCaller(request)
+  identify(headers: IncomingHttpHeaders): Caller {
+    const credential = credentialOf(headers)
+    if (this.#tenants.size === 0) return openCaller(headers)
     const tenant = credential === undefined ? undefined : this.#tenants.get(digestOf(credential))
     if (tenant === undefined)
       throw new HttpError(401, 'invalid_api_key', 'no valid API key was presented')
@@ -40,7 +41,7 @@ export class CallerRegistry {
       if (isLocal(request)) return
       throw new HttpError(403, 'forbidden', 'without an admin key this answers on loopback only')
     }
-    const credential = credentialOf(request)
+    const credential = credentialOf(request.headers)
     if (credential !== undefined && digestOf(credential) === this.#adminDigest) return
     throw new HttpError(401, 'invalid_api_key', 'the admin key is needed')
   }
@@ -50,9 +51,9 @@ export class CallerRegistry {
  * Every credential, of whatever kind, is a tenant of its own, named by a digest so that
  * it stays out of keys and logs. Only tokens can be passed on to a provider.
  */
-function openCaller(request: FastifyRequest): Caller {
-  const credential = credentialOf(request)
-  const presented = credential ?? request.headers.authorization
+function openCaller(headers: IncomingHttpHeaders): Caller {
+  const credential = credentialOf(headers)
+  const presented = credential ?? headers.authorization
   if (presented === undefined) return { tenant: ANONYMOUS }
   const tenant = `credential:${digestOf(presented)}`
   return credential === undefined ? { tenant } : { tenant, credential }
@@ -63,7 +64,7 @@ function digestOf(secret: string): string {
 }
 
 /** A bearer token, or a key where other APIs' clients put theirs (Anthropic, Azure). */
-function credentialOf({ headers }: FastifyRequest): string | undefined {
+function credentialOf(headers: IncomingHttpHeaders): string | undefined {
   const bearer = /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1]
   const [key] = [headers['x-api-key'] ?? headers['api-key']].flat()
   return bearer ?? key

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance } from 'fastify'
 import { adminRoutes } from './admin-routes.ts'
 import { CallerRegistry } from './caller.ts'
-import { chatCompletionsRoute } from './chat-completions-route.ts'
+import { doorRoutes } from './door-routes.ts'
+import { doorAt } from './doors.ts'
 import { Draining } from './draining.ts'
 import type { GatewaySettings, GatewayUseCases } from './gateway-parts.ts'
 import { healthRoutes } from './health-routes.ts'
@@ -54,7 +55,7 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
   const callers = new CallerRegistry(settings)
   healthRoutes(app, useCases, draining)
   modelsRoute(app, useCases, callers)
-  chatCompletionsRoute(app, useCases, callers)
+  doorRoutes(app, useCases, callers)
   adminRoutes(app, useCases, callers)
   prometheusRoute(app, useCases, callers)
   return {
@@ -105,6 +106,8 @@ function answerErrors(app: FastifyInstance, { logger }: GatewayUseCases): void {
     if (answer.internal) {
       logger.error('request failed', { requestId: request.id, error })
     }
-    return reply.status(answer.status).headers(answer.headers).send(answer.body)
+    const { error: said } = answer
+    const body = doorAt(request.url)?.errorBody(said, answer) ?? { error: said }
+    return reply.status(answer.status).headers(answer.headers).send(body)
   })
 }

@@ -42,8 +42,8 @@ export class HttpError extends Error {
 export interface ErrorAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  /** OpenAI's shape: `{ error: { message, type, param, code } }`. */
-  readonly body: JsonObject
+  /** What OpenAI answers under `error`: `{ message, type, param, code }`, or the provider's own words. */
+  readonly error: JsonObject
   /** Set where the fault is ours: then the log has to say more than the answer. */
   readonly internal?: true
 }
@@ -72,7 +72,7 @@ function providerAnswer(error: ProviderError): ErrorAnswer {
   return {
     ...plainAnswer(status, error),
     headers,
-    ...(body === undefined ? {} : { body: { error: body } }),
+    ...(body === undefined ? {} : { error: body }),
   }
 }
 
@@ -89,8 +89,11 @@ interface Described {
 }
 
 function plainAnswer(status: number, { message, code, param }: Described): ErrorAnswer {
-  const body = { error: { message, type: typeOf(status), param: param ?? null, code } }
-  return { status, headers: {}, body }
+  return {
+    status,
+    headers: {},
+    error: { message, type: typeOf(status), param: param ?? null, code },
+  }
 }
 
 function typeOf(status: number): string {

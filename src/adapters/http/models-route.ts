@@ -12,7 +12,7 @@ export function modelsRoute(
   callers: CallerRegistry,
 ): void {
   app.get('/v1/models', async (request) => {
-    const { credential } = callers.identify(request)
+    const { credential } = callers.identify(request.headers)
     const signal = AbortSignal.timeout(MODELS_MS)
     const models = await providers.models({
       signal,

@@ -11,8 +11,8 @@ const TOO_SLOW: ReadonlySet<string> = new Set(['ERR_HTTP_REQUEST_TIMEOUT', 'HPE_
 /** Answers what is not even a request, in the shape of all other errors, and hangs up. */
 export function refuseUnreadable(error: { readonly code: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return
-  const { status, body } = errorAnswer(unreadable(error.code))
-  const text = JSON.stringify(body)
+  const { status, error: said } = errorAnswer(unreadable(error.code))
+  const text = JSON.stringify({ error: said })
   socket.end(
     [
       `HTTP/1.1 ${status} ${STATUS_TEXT[status] ?? 'Bad Request'}`,
@@ -27,9 +27,9 @@ export function refuseUnreadable(error: { readonly code: string }, socket: Socke
 
 /** Answers a request whose address cannot be decoded. */
 export function refuseAddress(response: ServerResponse): void {
-  const { status, body } = errorAnswer(unreadable('address'))
+  const { status, error } = errorAnswer(unreadable('address'))
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
-  response.end(JSON.stringify(body))
+  response.end(JSON.stringify({ error }))
 }
 
 const STATUS_TEXT: Readonly<Record<number, string>> = {

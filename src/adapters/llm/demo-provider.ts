@@ -38,8 +38,7 @@ export class DemoProvider implements LlmProviderPort {
 
   async *stream(request: LlmRequest): AsyncGenerator<LlmChunk, void, undefined> {
     const body = this.#answer(request)
-    const identity = { id: String(body.id), created: Number(body.created) }
-    for (const chunk of replayChunks(body, identity)) yield* wordByWord(chunk)
+    for (const chunk of replayChunks(body)) yield* wordByWord(chunk)
   }
 
   async models(): Promise<readonly LlmModel[]> {

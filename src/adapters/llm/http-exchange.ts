@@ -2,9 +2,10 @@ import type { Dispatcher, Pool } from 'undici'
 import { ProviderError, RequestAbortedError } from '../../domain/errors.ts'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
 import type { ProviderCall } from '../../domain/ports/llm-provider-port.ts'
+import type { Vendor } from './endpoint.ts'
 import { protocolError, statusError, transportError } from './provider-errors.ts'
 
-/** What an exchange is set up with; see `OpenAiSettings`. */
+/** What an exchange is set up with; see `HttpProviderSettings`. */
 export interface ExchangeSettings {
   readonly name: string
   readonly url: string
@@ -18,6 +19,7 @@ export interface HttpRequest {
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly body?: JsonObject
+  readonly headers?: Readonly<Record<string, string>>
   readonly streamed?: boolean
 }
 
@@ -48,10 +50,12 @@ const MAX_ERROR_BYTES = 65_536
 export class HttpExchange {
   readonly #pool: Promise<Pool>
   readonly #settings: ExchangeSettings
+  readonly #vendor: Vendor
   readonly #basePath: string
 
-  constructor(settings: ExchangeSettings) {
+  constructor(settings: ExchangeSettings, vendor: Vendor) {
     this.#settings = settings
+    this.#vendor = vendor
     this.#pool = connectionPool(settings)
     this.#basePath = new URL(settings.url).pathname.replace(/\/+$/, '')
   }
@@ -129,7 +133,6 @@ export class HttpExchange {
     call: ProviderCall,
     signal: AbortSignal,
   ): Dispatcher.RequestOptions {
-    const credential = this.#settings.apiKey ?? call.credential
     return {
       method: request.method,
       path: `${this.#basePath}${request.path}`,
@@ -137,11 +140,21 @@ export class HttpExchange {
         accept: request.streamed ? 'text/event-stream' : 'application/json',
         'content-type': 'application/json',
         'user-agent': 'reprise',
-        ...(credential === undefined ? {} : { authorization: `Bearer ${credential}` }),
+        ...this.#vendor.headers,
+        ...request.headers,
+        ...this.#account(call),
       },
       body: request.body === undefined ? null : JSON.stringify(request.body),
       signal,
     }
+  }
+
+  /** The caller's account headers belong to the caller's credential. */
+  #account({ credential, headers }: ProviderCall): Readonly<Record<string, string>> {
+    const { apiKey } = this.#settings
+    if (apiKey !== undefined) return this.#vendor.credentialHeader(apiKey)
+    const carried = credential === undefined ? {} : this.#vendor.credentialHeader(credential)
+    return { ...headers, ...carried }
   }
 
   async #translated<T>(

@@ -1,4 +1,4 @@
-import type { LlmRequest } from '../llm-request.ts'
+import type { LlmRequest, WireProtocol } from '../llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../llm-response.ts'
 
 /** What goes along with a request to a provider. */
@@ -7,6 +7,8 @@ export interface ProviderCall {
   readonly signal: AbortSignal
   /** The caller's own credential, for providers that have none configured. */
   readonly credential?: string
+  /** The caller's own headers that go along with that credential and change no answer, such as an organization. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** A model that a provider offers; `id` is what requests name. */
@@ -24,6 +26,9 @@ export interface LlmModel {
 export interface LlmProviderPort {
   /** Its name in the configuration; answers carry it. */
   readonly name: string
+
+  /** The wire formats that it speaks; absent means OpenAI's chat completions alone. */
+  readonly protocols?: readonly WireProtocol[]
 
   /** What this provider calls a model, or undefined where it does not serve it. */
   modelFor(model: string): string | undefined

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { servedModel } from '../../src/adapters/llm/model-names.ts'
-import { chatCompletionRequest } from '../../src/adapters/llm/openai-request.ts'
+import { chatCompletionRequest } from '../../src/adapters/llm/openai-chat-endpoint.ts'
 import { promptRequest } from '../../src/domain/llm-request.ts'
 import { requestOf } from '../support/requests.ts'
 

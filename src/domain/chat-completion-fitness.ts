@@ -2,9 +2,7 @@ import { choicesOf, messageOf, textOf } from './chat-completion.ts'
 import { isJsonObject, type JsonObject, jsonObjects } from './json.ts'
 import type { LlmRequest } from './llm-request.ts'
 import type { LlmResponse } from './llm-response.ts'
-
-/** Why an answer is not fit to be given to anybody else. */
-export type Unfitness = 'no_choice' | 'incomplete' | 'empty' | 'invalid_json'
+import type { Unfitness } from './wire-format.ts'
 
 /**
  * Finish reasons of answers that ended by themselves: OpenAI's, and what compatible
@@ -20,8 +18,11 @@ const COMPLETE: ReadonlySet<unknown> = new Set([
   'stop_sequence',
 ])
 
-/** Why an answer may not be stored; undefined for one that may. Every choice has to be fit. */
-export function unfitness(response: LlmResponse, request: LlmRequest): Unfitness | undefined {
+/** Why a chat completion may not be stored; undefined for one that may. Every choice has to be fit. */
+export function chatCompletionUnfitness(
+  response: LlmResponse,
+  request: LlmRequest,
+): Unfitness | undefined {
   const choices = choicesOf(response.body)
   if (choices.length === 0) return 'no_choice'
   if (!choices.every((choice) => COMPLETE.has(choice.finish_reason))) return 'incomplete'

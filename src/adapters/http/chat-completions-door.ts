@@ -1,6 +1,11 @@
 import { z } from 'zod'
-import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts'
-import type { LlmMessage, LlmRequest } from '../../domain/llm-request.ts'
+import { isJsonObject, type JsonObject } from '../../domain/json.ts'
+import type { LlmMessage } from '../../domain/llm-request.ts'
+import { chatCompletionEvents } from './chat-completion-events.ts'
+import type { Door, DoorCall } from './door.ts'
+import type { HeaderReader } from './header-reader.ts'
+import { answerHeadersOf, OPENAI_ACCOUNT_HEADERS } from './openai-headers.ts'
+import { sseEvent } from './sse-event.ts'
 import { validated } from './validated.ts'
 
 /**
@@ -16,21 +21,17 @@ const chatBody = z.looseObject({
   stream_options: z.looseObject({ include_usage: z.boolean().nullish() }).nullish(),
 })
 
-/** A chat completion call, read from its body. */
-export interface ChatCompletionCall {
-  readonly request: LlmRequest
-  readonly streamed: boolean
-  /** Whether a stream is to end with its usage. */
-  readonly includeUsage: boolean
-  /** LiteLLM's field, which concerns the cache alone. */
-  readonly cacheField: JsonValue | undefined
+/** OpenAI's chat completions. */
+export const CHAT_COMPLETIONS: Door = {
+  path: '/v1/chat/completions',
+  passedHeaders: OPENAI_ACCOUNT_HEADERS,
+  read: readChatCompletionCall,
+  events: (chunks, { includeUsage = false }) => chatCompletionEvents(chunks, includeUsage),
+  brokenOff: (error) => sseEvent({ error }),
+  errorBody: (error) => ({ error }),
 }
 
-/**
- * Reads a chat completion call.
- * @throws {InvalidRequestError} naming the first field that is wrong.
- */
-export function readChatCompletionCall(body: unknown): ChatCompletionCall {
+function readChatCompletionCall(body: unknown, header: HeaderReader): DoorCall {
   validated(chatBody, body)
   // The schema copies, and a copy would lose what is unusual, such as `__proto__`.
   const given = body as JsonObject & { model: string; messages: readonly LlmMessage[] }
@@ -50,6 +51,7 @@ export function readChatCompletionCall(body: unknown): ChatCompletionCall {
     ...(temperature === undefined ? {} : { temperature: temperature as number | null }),
     ...(maxTokens === undefined ? {} : { maxTokens: maxTokens as number | null }),
     parameters,
+    ...answerHeadersOf(header),
   }
   const options = parameters.stream_options
   const includeUsage = isJsonObject(options) && options.include_usage === true

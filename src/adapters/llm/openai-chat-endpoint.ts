@@ -1,5 +1,22 @@
-import { isJsonObject, type JsonObject } from '../../domain/json.ts'
+import { isJsonObject, type JsonObject, jsonObjects } from '../../domain/json.ts'
 import type { LlmMessage, LlmRequest } from '../../domain/llm-request.ts'
+import { type Endpoint, eventObject, isReportedError, type StreamEvent } from './endpoint.ts'
+
+/** OpenAI's chat completions. */
+export const CHAT_ENDPOINT: Endpoint = {
+  protocol: 'openai.chat',
+  path: '/chat/completions',
+  requestBody: chatCompletionRequest,
+  isAnswer: ({ choices }) => jsonObjects(choices).length > 0,
+  readEvent: chatCompletionEvent,
+}
+
+function chatCompletionEvent(event: string | undefined, data: string): StreamEvent {
+  if (data.trim() === '[DONE]') return { kind: 'end' }
+  const chunk = eventObject(data)
+  if (chunk === undefined) return { kind: 'unreadable' }
+  return event === 'error' || isReportedError(chunk) ? { kind: 'error' } : { kind: 'chunk', chunk }
+}
 
 /** A request as the body of a chat completion call. Streams always ask for their usage: it is counted. */
 export function chatCompletionRequest(request: LlmRequest, streamed: boolean): JsonObject {

@@ -1,7 +1,8 @@
 import { expect } from 'chai'
-import { type Unfitness, unfitness } from '../../src/domain/cacheability.ts'
 import { readChatCompletion } from '../../src/domain/chat-completion.ts'
+import { chatCompletionUnfitness as unfitness } from '../../src/domain/chat-completion-fitness.ts'
 import type { JsonObject } from '../../src/domain/json.ts'
+import type { Unfitness } from '../../src/domain/wire-format.ts'
 import { requestOf } from '../support/requests.ts'
 
 const JSON_MODE = { response_format: { type: 'json_object' } }

@@ -1,0 +1,11 @@
+import { CHAT_COMPLETIONS } from './chat-completions-door.ts'
+import type { Door } from './door.ts'
+
+/** Every way in. */
+export const DOORS: readonly Door[] = [CHAT_COMPLETIONS]
+
+/** The door at a path, which may be a whole address; undefined where there is none. */
+export function doorAt(path: string): Door | undefined {
+  const [plain] = path.split('?', 1)
+  return DOORS.find((door) => door.path === plain)
+}

@@ -1,0 +1,52 @@
+import { isJsonObject, type JsonObject } from '../../domain/json.ts'
+import type { LlmRequest, WireProtocol } from '../../domain/llm-request.ts'
+import type { LlmChunk } from '../../domain/llm-response.ts'
+
+/** What one server-sent event of a vendor's stream means. */
+export type StreamEvent =
+  | { readonly kind: 'chunk'; readonly chunk: LlmChunk }
+  /** A chunk that is the terminal marker, too. */
+  | { readonly kind: 'last'; readonly chunk: LlmChunk }
+  /** The terminal marker. */
+  | { readonly kind: 'end' }
+  /** The vendor tells of an error. */
+  | { readonly kind: 'error' }
+  /** No JSON object, or nothing that belongs here. */
+  | { readonly kind: 'unreadable' }
+
+/** How a vendor is asked for answers in one wire format. */
+export interface Endpoint {
+  readonly protocol: WireProtocol
+  /** Relative to the base URL. */
+  readonly path: string
+  /** The body of a call; the request's model is the vendor's name for it. */
+  requestBody(request: LlmRequest, streamed: boolean): JsonObject
+  /** Whether a whole body is an answer at all. */
+  isAnswer(body: JsonObject): boolean
+  /** Reads an event of a stream. */
+  readEvent(event: string | undefined, data: string): StreamEvent
+}
+
+/** A vendor's way to be asked. */
+export interface Vendor {
+  readonly endpoints: readonly Endpoint[]
+  /** Headers of every call, but for the credential. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** The header that carries a credential. */
+  credentialHeader(credential: string): Readonly<Record<string, string>>
+}
+
+/** An event's data as a JSON object; undefined where it is none. */
+export function eventObject(data: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(data)
+    return isJsonObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Servers report errors under `error`, vLLM as an object that says it is one. */
+export function isReportedError(body: JsonObject): boolean {
+  return Boolean(body.error) || body.object === 'error'
+}

@@ -1,0 +1,147 @@
+import { type JsonObject, jsonObjects } from '../../domain/json.ts'
+import type { LlmRequest, WireProtocol } from '../../domain/llm-request.ts'
+import type { LlmChunk, LlmResponse } from '../../domain/llm-response.ts'
+import type { ClockPort } from '../../domain/ports/clock-port.ts'
+import type {
+  LlmModel,
+  LlmProviderPort,
+  ProviderCall,
+} from '../../domain/ports/llm-provider-port.ts'
+import { formatOf } from '../../domain/wire-formats.ts'
+import { type Endpoint, isReportedError, type Vendor } from './endpoint.ts'
+import { errorObject } from './error-dialects.ts'
+import { type HttpAnswer, HttpExchange, type HttpRequest } from './http-exchange.ts'
+import { callersNames, type ModelNames, servedModel } from './model-names.ts'
+import { protocolError, reportedError } from './provider-errors.ts'
+import { sseEvents } from './sse-events.ts'
+
+/** What a provider over HTTP is set up with. */
+export interface HttpProviderSettings {
+  readonly name: string
+  /** Base URL, usually ending in `/v1`. */
+  readonly url: string
+  /** Without one the caller's own credential is passed on. */
+  readonly apiKey?: string
+  readonly models?: ModelNames
+  /** Longest wait, in milliseconds, for a whole answer, a stream's beginning, and each further piece. */
+  readonly timeoutMs: number
+  /** Longest answer, in bytes. */
+  readonly maxResponseBytes: number
+}
+
+/** A vendor's API over HTTP. */
+export class HttpProvider implements LlmProviderPort {
+  readonly name: string
+  readonly protocols: readonly WireProtocol[]
+  readonly #settings: HttpProviderSettings
+  readonly #endpoints: ReadonlyMap<WireProtocol, Endpoint>
+  readonly #exchange: HttpExchange
+  readonly #clock: ClockPort
+
+  constructor(settings: HttpProviderSettings, vendor: Vendor, clock: ClockPort) {
+    this.name = settings.name
+    this.protocols = vendor.endpoints.map(({ protocol }) => protocol)
+    this.#settings = settings
+    this.#endpoints = new Map(vendor.endpoints.map((endpoint) => [endpoint.protocol, endpoint]))
+    this.#clock = clock
+    this.#exchange = new HttpExchange(settings, vendor)
+  }
+
+  modelFor(model: string): string | undefined {
+    return servedModel(this.#settings.models, model)
+  }
+
+  async complete(request: LlmRequest, call: ProviderCall): Promise<LlmResponse> {
+    const began = this.#clock.elapsed()
+    const endpoint = this.#endpointFor(request)
+    const answer = await this.#exchange.send(this.#message(endpoint, request, false), call)
+    return this.#read(endpoint, await this.#exchange.readJson(answer, call), answer, began)
+  }
+
+  async *stream(
+    request: LlmRequest,
+    call: ProviderCall,
+  ): AsyncGenerator<LlmChunk, void, undefined> {
+    const began = this.#clock.elapsed()
+    const endpoint = this.#endpointFor(request)
+    const answer = await this.#exchange.send(this.#message(endpoint, request, true), call)
+    if (answer.streams) {
+      yield* this.#chunks(endpoint, answer, call)
+      return
+    }
+    // Some servers ignore `stream` and answer whole.
+    const body = await this.#exchange.readJson(answer, call)
+    const whole = this.#read(endpoint, body, answer, began)
+    yield* formatOf(whole.protocol).replay({ id: whole.requestId, ...whole.body })
+  }
+
+  async models(call: ProviderCall): Promise<readonly LlmModel[]> {
+    const answer = await this.#exchange.send({ method: 'GET', path: '/models' }, call)
+    const { data } = await this.#exchange.readJson(answer, call)
+    return jsonObjects(data)
+      .flatMap((model) => modelFrom(model, this.name))
+      .flatMap((model) =>
+        callersNames(this.#settings.models, model.id).map((id) => ({ ...model, id })),
+      )
+  }
+
+  close(): Promise<void> {
+    return this.#exchange.close()
+  }
+
+  #endpointFor({ protocol }: LlmRequest): Endpoint {
+    const endpoint = this.#endpoints.get(protocol)
+    if (endpoint === undefined) throw protocolError(this.name, `it does not speak ${protocol}`)
+    return endpoint
+  }
+
+  #message(endpoint: Endpoint, request: LlmRequest, streamed: boolean): HttpRequest {
+    const model = this.modelFor(request.model) ?? request.model
+    const body = endpoint.requestBody({ ...request, model }, streamed)
+    const headers = request.headers ?? {}
+    return { method: 'POST', path: endpoint.path, body, headers, streamed }
+  }
+
+  #read(
+    { protocol, isAnswer }: Endpoint,
+    body: JsonObject,
+    { requestId }: HttpAnswer,
+    began: number,
+  ): LlmResponse {
+    if (isReportedError(body)) throw reportedError(this.name, errorObject(JSON.stringify(body)))
+    if (!isAnswer(body)) throw protocolError(this.name, 'the answer is none')
+    const id = typeof body.id === 'string' ? body.id : requestId
+    const latencyMs = Math.round(this.#clock.elapsed() - began)
+    const origin = { provider: this.name, requestId: requestId || id, latencyMs }
+    return formatOf(protocol).read(body, origin)
+  }
+
+  async *#chunks(
+    { readEvent }: Endpoint,
+    answer: HttpAnswer,
+    call: ProviderCall,
+  ): AsyncGenerator<LlmChunk, void, undefined> {
+    const bytes = this.#exchange.readBytes(answer, call)
+    const tooLong = (): Error => protocolError(this.name, 'the stream is too long')
+    const events = sseEvents(bytes, this.#settings.maxResponseBytes, tooLong)
+    for await (const { event, data } of events) {
+      const read = readEvent(event, data)
+      if (read.kind === 'end') return
+      if (read.kind === 'error') throw reportedError(this.name, errorObject(data))
+      if (read.kind === 'unreadable')
+        throw protocolError(this.name, 'the stream holds a piece that is no JSON object')
+      yield read.chunk
+      if (read.kind === 'last') return
+    }
+    throw protocolError(this.name, 'the stream was cut off')
+  }
+}
+
+function modelFrom(
+  { id, created, owned_by: owner }: JsonObject,
+  provider: string,
+): readonly LlmModel[] {
+  if (typeof id !== 'string') return []
+  const ownedBy = typeof owner === 'string' ? owner : provider
+  return [{ id, created: typeof created === 'number' ? created : 0, ownedBy }]
+}

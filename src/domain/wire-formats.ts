@@ -1,0 +1,19 @@
+import { CHAT_COMPLETION } from './chat-completion-format.ts'
+import type { WireProtocol } from './llm-request.ts'
+import type { WireFormat } from './wire-format.ts'
+
+const FORMATS: Readonly<Record<WireProtocol, WireFormat>> = {
+  'openai.chat': CHAT_COMPLETION,
+}
+
+/** The wire format that a protocol speaks. */
+export function formatOf(protocol: WireProtocol): WireFormat {
+  return FORMATS[protocol]
+}
+
+/** The protocol of a name, as entries carry it; undefined where there is none. */
+export function protocolNamed(name: unknown): WireProtocol | undefined {
+  return typeof name === 'string' && Object.hasOwn(FORMATS, name)
+    ? (name as WireProtocol)
+    : undefined
+}
