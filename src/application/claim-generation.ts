@@ -15,6 +15,8 @@ export interface ClaimOrder {
   readonly key: CacheKey
   /** Oldest entry that will do, in milliseconds, where there is a limit. */
   readonly maxAgeMs?: number | undefined
+  /** An entry stored until then will not do, in milliseconds since the epoch: it is what is to be replaced. */
+  readonly newerThan?: number | undefined
   /** Aborted when nobody wants the answer any more. */
   readonly signal: AbortSignal
 }
@@ -68,9 +70,14 @@ export class ClaimGeneration {
   }
 
   /** Whoever had the lease before may have stored between our looking and our asking. */
-  async #fresh({ key, maxAgeMs }: ClaimOrder): Promise<CacheEntry | undefined> {
+  async #fresh({
+    key,
+    maxAgeMs,
+    newerThan = -Infinity,
+  }: ClaimOrder): Promise<CacheEntry | undefined> {
     const finding = await this.#lookup.find(key, maxAgeMs, true)
-    return finding.state === 'fresh' ? finding.entry : undefined
+    const fresh = finding.state === 'fresh' && finding.entry.storedAt > newerThan
+    return fresh ? finding.entry : undefined
   }
 
   #found(entry: CacheEntry, answer: LeaseAnswer): Claim {

@@ -7,6 +7,7 @@ import type { Flight } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import type { Generation, GenerationOrder } from './generation.ts'
 import type { Finding, Lookup, LookupResult } from './lookup.ts'
+import type { Refresh } from './refresh.ts'
 import type { SingleFlight } from './single-flight.ts'
 
 /** A request as a caller makes it. */
@@ -14,7 +15,7 @@ export type Order = Omit<GenerationOrder, 'storable' | 'claimed'>
 
 /** Who answers a request: a stored entry, or a flight. */
 export type Dispatched =
-  | { readonly by: 'entry'; readonly finding: Extract<Finding, { state: 'fresh' }> }
+  | { readonly by: 'entry'; readonly finding: Exclude<Finding, { state: 'absent' }> }
   | {
       readonly by: 'flight'
       readonly flight: Flight
@@ -28,11 +29,13 @@ export class Dispatch {
   readonly #lookup: Lookup
   readonly #flights: SingleFlight
   readonly #generation: Generation
+  readonly #refresh: Refresh
 
-  constructor(lookup: Lookup, flights: SingleFlight, generation: Generation) {
+  constructor(lookup: Lookup, flights: SingleFlight, generation: Generation, refresh: Refresh) {
     this.#lookup = lookup
     this.#flights = flights
     this.#generation = generation
+    this.#refresh = refresh
   }
 
   /**
@@ -46,10 +49,21 @@ export class Dispatch {
     entryTags(options.tags ?? [])
     if (options.noCache && options.noStore) return this.#bypass(order)
     const found = await this.#find(request, scope, options)
-    if (found.state === 'fresh') return { by: 'entry', finding: found }
     if (found.state === 'unkeyable') return this.#bypass(order)
+    if (this.#answers(found, options)) {
+      this.#refresh.execute(order, found.key, found)
+      return { by: 'entry', finding: found }
+    }
     if (options.onlyIfCached) throw new OnlyIfCachedError()
-    return this.#board(order, found.key)
+    return this.#boardOr(order, found)
+  }
+
+  #answers<T extends Finding>(
+    finding: T,
+    options: GenerateOptions,
+  ): finding is Exclude<T, { state: 'absent' }> {
+    if (finding.state === 'fresh') return true
+    return finding.state === 'stale' && this.#refresh.standsIn(finding, options)
   }
 
   async #find(request: LlmRequest, scope: Scope, options: GenerateOptions): Promise<LookupResult> {
@@ -58,6 +72,17 @@ export class Dispatch {
     return options.noCache && found.state !== 'unkeyable'
       ? { state: 'absent', key: found.key }
       : found
+  }
+
+  /** Where no further flight may run, an entry past its time is better than none. */
+  #boardOr(order: Order, found: Finding & { readonly key: CacheKey }): Dispatched {
+    try {
+      return this.#board(order, found.key)
+    } catch (error) {
+      const { staleIfErrorMs = Infinity } = order.options
+      if (found.state !== 'stale' || found.staleSinceMs > staleIfErrorMs) throw error
+      return { by: 'entry', finding: found }
+    }
   }
 
   /** Flights that others must not profit from, or that must not profit from others, run alone. */

@@ -1,6 +1,6 @@
 import { apology } from '../domain/apology.ts'
 import type { CacheKey } from '../domain/cache-key.ts'
-import { ProviderError } from '../domain/errors.ts'
+import { OverloadedError, ProviderError } from '../domain/errors.ts'
 import type { WireProtocol } from '../domain/llm-request.ts'
 import type { LlmResponse } from '../domain/llm-response.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
@@ -38,15 +38,17 @@ export class FallBack {
 
   /**
    * Throws the generation's own error where the caller is to see it: it is no
-   * provider's failure, the request itself is at fault, or apologies are off.
+   * provider's failure, the request itself is at fault, or apologies are off. Who was turned
+   * away because too many came gets a stored entry or that error, and no apology: to come
+   * again helps.
    */
   async execute(failed: FailedGeneration): Promise<Generated> {
     const { error, key, options } = failed
-    if (!isProvidersFault(error)) throw error
+    if (!isProvidersFault(error) && !(error instanceof OverloadedError)) throw error
     const finding = key === undefined ? undefined : await this.#lookup.find(key, undefined, true)
     const standIn = finding === undefined ? undefined : this.#standIn(finding, options)
     if (standIn !== undefined) return standIn
-    const wanted = options.apology ?? this.#apologises
+    const wanted = isProvidersFault(error) && (options.apology ?? this.#apologises)
     const response = wanted ? this.#apology(failed.protocol) : undefined
     if (response === undefined) throw error
     this.#logOnce(error)

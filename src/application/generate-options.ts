@@ -10,6 +10,8 @@ export interface GenerateOptions {
   readonly onlyIfCached?: boolean
   /** Accept only entries at most this old. */
   readonly maxAgeMs?: number
+  /** Accept an entry at most this long past its time, at once; it is refreshed meanwhile. */
+  readonly maxStaleMs?: number
   /** Where providers fail, accept an entry at most this long past its time; 0 accepts none. */
   readonly staleIfErrorMs?: number
   /** Time to live of what is generated; 0 stores nothing. */

@@ -10,7 +10,7 @@ import type { FallBack } from './fall-back.ts'
 import type { Flight } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
-import { replayed, replayedChunks, replayIdentity, shared } from './replay.ts'
+import { fromEntry, replayedChunks, replayIdentity, shared } from './replay.ts'
 
 type FlightBoarding = Extract<Dispatched, { by: 'flight' }>
 
@@ -53,9 +53,7 @@ export class GenerateStream {
     options: GenerateOptions,
   ): Promise<GeneratedStream> {
     if (dispatched.by === 'entry') {
-      const { ageMs, freshForMs, entry } = dispatched.finding
-      const response = replayed(entry.response, this.#clock.now())
-      return this.#replay({ outcome: 'hit', ageMs, freshForMs, response }, model)
+      return this.#replay(fromEntry(dispatched.finding, this.#clock.now()), model)
     }
     const { key } = dispatched
     try {

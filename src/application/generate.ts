@@ -7,7 +7,7 @@ import type { Dispatch, Dispatched } from './dispatch.ts'
 import type { FallBack } from './fall-back.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
-import { replayed, shared } from './replay.ts'
+import { fromEntry, replayed, shared } from './replay.ts'
 
 /** Outcomes that no provider had to work for. */
 const REPLAYS: ReadonlySet<Outcome> = new Set(['hit', 'stale', 'semantic', 'coalesced'])
@@ -60,8 +60,7 @@ export class Generate {
   ): Promise<Generated> {
     const now = this.#clock.now()
     if (dispatched.by === 'entry') {
-      const { ageMs, freshForMs, entry } = dispatched.finding
-      return { outcome: 'hit', ageMs, freshForMs, response: replayed(entry.response, now) }
+      return fromEntry(dispatched.finding, now)
     }
     const { flight, outcome, key } = dispatched
     try {

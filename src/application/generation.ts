@@ -28,6 +28,8 @@ export interface GenerationOrder {
   readonly storable: boolean
   /** The key under which other processes may be generating the same; absent where they do not matter. */
   readonly claimed?: CacheKey
+  /** Set where a stored answer is to be replaced: one stored until then is not what another process has come to. */
+  readonly newerThan?: number
 }
 
 /** Launches flights: asks the chain of providers, then stores what it answers. */
@@ -77,10 +79,10 @@ export class Generation {
   }
 
   async #fly(flight: Flight, order: GenerationOrder): Promise<Landing> {
-    const { claimed: key, options } = order
+    const { claimed: key, newerThan, options } = order
     if (key === undefined) return (await this.#answer(flight, order)).landing
     const { maxAgeMs } = options
-    const claim = await this.#claim.execute({ key, maxAgeMs, signal: flight.signal })
+    const claim = await this.#claim.execute({ key, maxAgeMs, newerThan, signal: flight.signal })
     if (claim.kind === 'found') return this.#follow(flight, claim.entry)
     let shared = false
     try {

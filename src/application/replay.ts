@@ -3,6 +3,8 @@ import type { WireProtocol } from '../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../domain/llm-response.ts'
 import type { ReplayIdentity } from '../domain/wire-format.ts'
 import { formatOf } from '../domain/wire-formats.ts'
+import type { Generated } from './delivery.ts'
+import type { Finding } from './lookup.ts'
 
 /** A new identity for an answer that is delivered again at `now`, milliseconds since the epoch. */
 export function replayIdentity(protocol: WireProtocol, now: number): ReplayIdentity {
@@ -15,6 +17,15 @@ export function replayed(response: LlmResponse, now: number): LlmResponse {
   const { protocol, body } = response
   const identity = replayIdentity(protocol, now)
   return { ...response, cached: true, body: formatOf(protocol).reissued(body, identity) }
+}
+
+/** What a lookup found as a delivery of its own at `now`. */
+export function fromEntry(finding: Exclude<Finding, { state: 'absent' }>, now: number): Generated {
+  const { ageMs, entry } = finding
+  const response = replayed(entry.response, now)
+  if (finding.state === 'fresh')
+    return { outcome: 'hit', ageMs, freshForMs: finding.freshForMs, response }
+  return { outcome: 'stale', ageMs, staleSinceMs: finding.staleSinceMs, response }
 }
 
 /** Another caller's answer as a delivery and a copy of its own at `now`. */

@@ -29,9 +29,19 @@ export class SingleFlight {
       for (const tag of tags) running.tags.add(tag)
       return { flight: running, launched: false }
     }
+    return { flight: this.launch(key, launch), launched: true }
+  }
+
+  /** Whether a flight runs for a key. */
+  runs(key: CacheKey): boolean {
+    return this.#running.has(key.digest)
+  }
+
+  /** Launches a flight that others who miss may join. */
+  launch(key: CacheKey, launch: () => Flight): Flight {
     const flight = launch()
     this.#depart(key.digest, flight)
-    return { flight, launched: true }
+    return flight
   }
 
   #mayBeJoined(flight: Flight, key: CacheKey, tags: readonly string[]): boolean {

@@ -30,6 +30,11 @@ const NUMBERS: ReadonlySet<string> = new Set([
   'metricsFlushMs',
   'commandTimeoutMs',
   'leaseWaitMs',
+  'revalidateSeconds',
+  'earlyRefresh',
+  'maxGenerations',
+  'maxQueued',
+  'queueWaitMs',
 ])
 
 /**

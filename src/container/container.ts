@@ -4,6 +4,8 @@ import { SystemClock } from '../adapters/clock/system-clock.ts'
 import { WinstonLogger } from '../adapters/logging/winston-logger.ts'
 import { MemoryMetrics } from '../adapters/memory/memory-metrics.ts'
 import { RedisMetrics } from '../adapters/redis/redis-metrics.ts'
+import { Admission, type AdmissionLimits } from '../application/admission.ts'
+import { AdmittedSource } from '../application/admitted-source.ts'
 import { CacheAccess } from '../application/cache-access.ts'
 import { ClaimGeneration } from '../application/claim-generation.ts'
 import { Dispatch } from '../application/dispatch.ts'
@@ -17,6 +19,7 @@ import { OutcomeLedger } from '../application/outcome-ledger.ts'
 import { PriceDesk } from '../application/price-desk.ts'
 import { ProviderChain } from '../application/provider-chain.ts'
 import { ReadMetrics } from '../application/read-metrics.ts'
+import { Refresh } from '../application/refresh.ts'
 import { SingleFlight } from '../application/single-flight.ts'
 import { StoreAnswer } from '../application/store-answer.ts'
 import { InvalidationFence } from '../domain/invalidation-fence.ts'
@@ -108,8 +111,15 @@ function bindParts(container: Container, settings: RepriseSettings): void {
 
 function bindFlights(container: Container, settings: RepriseSettings): void {
   const t = tokens
-  const { maxGenerations = 10_000, leaseWaitMs = 30_000 } = settings
+  const { leaseWaitMs = 30_000 } = settings
+  const limits = admissionLimits(settings)
   singleton(container, t.flights, [t.fence], (fence) => new SingleFlight(fence))
+  singleton(
+    container,
+    t.source,
+    [t.chain, t.clock],
+    (chain, clock) => new AdmittedSource(chain, new Admission(limits, clock)),
+  )
   singleton(
     container,
     t.claimGeneration,
@@ -119,15 +129,33 @@ function bindFlights(container: Container, settings: RepriseSettings): void {
   singleton(
     container,
     t.generation,
-    [t.chain, t.storeAnswer, t.claimGeneration, t.fence, t.clock, t.ledger],
-    (...parts) => new Generation(...parts, maxGenerations),
+    [t.source, t.storeAnswer, t.claimGeneration, t.fence, t.clock, t.ledger],
+    (...parts) => new Generation(...parts, limits.inside + limits.waiting),
+  )
+  bindDispatch(container, settings)
+}
+
+function bindDispatch(container: Container, settings: RepriseSettings): void {
+  const t = tokens
+  const { revalidateSeconds = 0, earlyRefresh = 1 } = settings
+  const policy = { revalidateMs: revalidateSeconds * 1000, eagerness: earlyRefresh }
+  singleton(
+    container,
+    t.refresh,
+    [t.flights, t.generation, t.clock, t.metrics],
+    (...parts) => new Refresh(...parts, policy, Math.random),
   )
   singleton(
     container,
     t.dispatch,
-    [t.lookup, t.flights, t.generation],
+    [t.lookup, t.flights, t.generation, t.refresh],
     (...parts) => new Dispatch(...parts),
   )
+}
+
+function admissionLimits(settings: RepriseSettings): AdmissionLimits {
+  const { maxGenerations = 1000, maxQueued = 10_000, queueWaitMs = 30_000 } = settings
+  return { inside: maxGenerations, waiting: maxQueued, waitMs: queueWaitMs }
 }
 
 function bindBooks(container: Container): void {

@@ -67,6 +67,11 @@ const schema = z.strictObject({
   prefix: z.string().min(1).max(256).default('llm:cache:entry'),
   ttlSeconds: seconds.default(3600),
   staleSeconds: seconds.default(86_400),
+  revalidateSeconds: seconds.default(0),
+  earlyRefresh: z.int().min(0).max(10).default(1),
+  maxGenerations: z.int().min(1).max(1_000_000).default(1000),
+  maxQueued: z.int().min(0).max(1_000_000).default(10_000),
+  queueWaitMs: z.int().min(0).max(900_000).default(30_000),
   memoryMaxBytes: bytes.default(268_435_456),
   maxEntryBytes: bytes.default(1_048_576),
   encryptionKeys: z.array(encryptionKey).default([]),
@@ -103,6 +108,16 @@ export interface GatewayConfig {
   readonly prefix: string
   readonly ttlSeconds: number
   readonly staleSeconds: number
+  /** How long past its time an entry answers at once, and is refreshed meanwhile. */
+  readonly revalidateSeconds: number
+  /** How eagerly entries in demand are refreshed before their time; 0: never. */
+  readonly earlyRefresh: number
+  /** How many answers are asked of providers at once, */
+  readonly maxGenerations: number
+  /** how many more may wait for their turn, */
+  readonly maxQueued: number
+  /** and how long, in milliseconds. */
+  readonly queueWaitMs: number
   readonly memoryMaxBytes: number
   readonly maxEntryBytes: number
   /** The first encrypts, all of them decrypt; empty: stored answers are not encrypted. */

@@ -43,14 +43,24 @@ async function stop(server: GatewayServer, reprise: Reprise): Promise<void> {
 
 /** The library's settings for a gateway's configuration. */
 function repriseSettings(config: GatewayConfig): RepriseSettings {
-  const { ttlSeconds, staleSeconds, maxEntryBytes, metricsFlushMs, leaseWaitMs, logLevel } = config
-  const { encryptionKeys, compressFromBytes } = config
+  const { encryptionKeys, compressFromBytes, apology } = config
   return {
+    ...bounds(config),
     cache: cacheSettings(config),
     providers: providerSettings(config),
     atRest: { encryptionKeys, compressFromBytes },
-    apology: config.apology === 'on',
-    ...{ ttlSeconds, staleSeconds, maxEntryBytes, metricsFlushMs, leaseWaitMs, logLevel },
+    apology: apology === 'on',
+    logLevel: config.logLevel,
+  }
+}
+
+/** Settings that the library and the gateway call the same. */
+function bounds(config: GatewayConfig): RepriseSettings {
+  const { ttlSeconds, staleSeconds, revalidateSeconds, earlyRefresh, maxEntryBytes } = config
+  const { metricsFlushMs, leaseWaitMs, maxGenerations, maxQueued, queueWaitMs } = config
+  return {
+    ...{ ttlSeconds, staleSeconds, revalidateSeconds, earlyRefresh, maxEntryBytes },
+    ...{ metricsFlushMs, leaseWaitMs, maxGenerations, maxQueued, queueWaitMs },
   }
 }
 

@@ -111,8 +111,16 @@ export interface RepriseSettings {
   readonly apology?: boolean
   /** How long counters wait before they are written. Default 1000. */
   readonly metricsFlushMs?: number
-  /** How many generations may run at once. Default 10,000. */
+  /** How long past its time an entry answers at once, and is refreshed meanwhile; within `staleSeconds`. Default 0: never. */
+  readonly revalidateSeconds?: number
+  /** How eagerly entries in demand are refreshed before their time (XFetch's beta); 0: never. Default 1. */
+  readonly earlyRefresh?: number
+  /** How many answers are asked of providers at once. Default 1000. */
   readonly maxGenerations?: number
+  /** How many more may wait for their turn; others are turned away. Default 10,000. */
+  readonly maxQueued?: number
+  /** How long they wait, in milliseconds. Default 30,000. */
+  readonly queueWaitMs?: number
   /** How long one process waits for the answer that another is generating, in milliseconds. Default 30,000. */
   readonly leaseWaitMs?: number
   /** winston's level. Default `info`. */

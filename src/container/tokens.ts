@@ -11,8 +11,9 @@ import type { Invalidate } from '../application/invalidate.ts'
 import type { Lookup } from '../application/lookup.ts'
 import type { OutcomeLedger } from '../application/outcome-ledger.ts'
 import type { PriceDesk } from '../application/price-desk.ts'
-import type { ProviderChain } from '../application/provider-chain.ts'
+import type { AnswerSource, ProviderChain } from '../application/provider-chain.ts'
 import type { ReadMetrics } from '../application/read-metrics.ts'
+import type { Refresh } from '../application/refresh.ts'
 import type { SingleFlight } from '../application/single-flight.ts'
 import type { StoreAnswer } from '../application/store-answer.ts'
 import type { CacheHealth } from '../domain/cache-health.ts'
@@ -41,6 +42,8 @@ export interface Tokens {
   readonly claimGeneration: ServiceIdentifier<ClaimGeneration>
   readonly fence: ServiceIdentifier<InvalidationFence>
   readonly flights: ServiceIdentifier<SingleFlight>
+  readonly source: ServiceIdentifier<AnswerSource>
+  readonly refresh: ServiceIdentifier<Refresh>
   readonly priceDesk: ServiceIdentifier<PriceDesk>
   readonly ledger: ServiceIdentifier<OutcomeLedger>
   readonly cacheAccess: ServiceIdentifier<CacheAccess>
@@ -70,6 +73,8 @@ export const tokens: Tokens = {
   claimGeneration: token('claimGeneration'),
   fence: token('fence'),
   flights: token('flights'),
+  source: token('source'),
+  refresh: token('refresh'),
   priceDesk: token('priceDesk'),
   ledger: token('ledger'),
   cacheAccess: token('cacheAccess'),

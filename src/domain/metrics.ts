@@ -22,6 +22,8 @@ export const COUNTERS = [
   'fenced_entries',
   'provider_errors',
   'failovers',
+  'refreshes',
+  'failed_refreshes',
   'invalidations',
   'invalidated_entries',
   /** Tokens that a provider generated for us. */

@@ -27,7 +27,8 @@ export function testReprise(settings: RepriseSettings = {}): TestReprise {
   )
   const provider = new ScriptedProvider()
   const adapters = { clock, logger, cache, providers: [provider], ...settings.adapters }
-  const reprise = createReprise({ ...settings, adapters })
+  // Chance stays out of tests that do not ask for it.
+  const reprise = createReprise({ earlyRefresh: 0, ...settings, adapters })
   const totals = async (): Promise<Totals> => (await reprise.readMetrics.execute()).totals
   return { reprise, clock, logger, cache, provider, totals }
 }

@@ -41,6 +41,11 @@ describe('configuration', () => {
       metricsFlushMs: 1000,
       semantic: 'off',
       leaseWaitMs: 30_000,
+      revalidateSeconds: 0,
+      earlyRefresh: 1,
+      maxGenerations: 1000,
+      maxQueued: 10_000,
+      queueWaitMs: 30_000,
       logLevel: 'info',
     })
   })

@@ -153,7 +153,7 @@ describe('generate', () => {
   })
 
   it('turns further generations away beyond its limit, and recovers', async () => {
-    const { reprise, provider } = testReprise({ maxGenerations: 1 })
+    const { reprise, provider } = testReprise({ maxGenerations: 1, maxQueued: 0 })
     const gate = held()
     provider.reaction = gate.reaction
     const first = reprise.generate.execute(asking('one'), ACME)

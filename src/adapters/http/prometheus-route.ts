@@ -34,6 +34,8 @@ const PLAIN: Readonly<Partial<Record<CounterName, readonly [name: string, help: 
   ],
   provider_errors: ['reprise_provider_errors_total', 'Requests that a provider failed to answer.'],
   failovers: ['reprise_failovers_total', 'Requests handed on to the next provider.'],
+  refreshes: ['reprise_refreshes_total', 'Stored answers generated anew while they answered.'],
+  failed_refreshes: ['reprise_failed_refreshes_total', 'Refreshes that stored nothing.'],
   invalidations: ['reprise_invalidations_total', 'Invalidations.'],
   invalidated_entries: ['reprise_invalidated_entries_total', 'Entries deleted by invalidations.'],
   input_tokens: ['reprise_input_tokens_total', 'Input tokens of generated answers.'],

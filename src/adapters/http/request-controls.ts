@@ -3,7 +3,7 @@ import type { GenerateOptions } from '../../application/generate-options.ts'
 import { InvalidRequestError } from '../../domain/errors.ts'
 import type { JsonValue } from '../../domain/json.ts'
 import { entryTags } from '../../domain/tags.ts'
-import { directiveMs, parseCacheControl } from './cache-control.ts'
+import { type CacheControl, directiveMs, parseCacheControl } from './cache-control.ts'
 import type { HeaderReader } from './header-reader.ts'
 import { validated } from './validated.ts'
 
@@ -43,12 +43,18 @@ export function requestControls(
     noStore: control.has('no-store') || field['no-store'],
     onlyIfCached: control.has('only-if-cached'),
     maxAgeMs: directiveMs(control, 'max-age') ?? milliseconds(field['s-maxage']),
+    maxStaleMs: maxStaleIn(control),
     staleIfErrorMs: directiveMs(control, 'stale-if-error'),
     ttlMs: ttlIn(header) ?? milliseconds(field.ttl),
     tags: tagsIn(header),
     apology: switchIn(header, 'x-reprise-apology'),
   }
   return { ...(namespace ? { namespace } : {}), options: present(options) }
+}
+
+/** `max-stale` without a value accepts every age (RFC 9111, 5.2.1.2). */
+function maxStaleIn(control: CacheControl): number | undefined {
+  return control.get('max-stale') === '' ? Infinity : directiveMs(control, 'max-stale')
 }
 
 type Given<T> = { [Name in keyof T]?: Exclude<T[Name], undefined | null> }
