@@ -12,8 +12,23 @@ export interface Landing {
 export type FlightPlan = (flight: Flight) => Promise<Landing>
 
 /**
+ * What happens when everybody has left: calls `cancel`, at once or later. Returns what has it
+ * go on after all, where it has not been called yet.
+ */
+export type Linger = (cancel: () => void) => () => void
+
+/** What a flight is launched with. */
+export interface FlightOptions {
+  readonly streamed: boolean
+  readonly generatedFrom: number
+  readonly tags: readonly string[]
+  readonly linger: Linger
+}
+
+/**
  * One running generation and everybody who waits for it. It runs on its own, not on
- * behalf of whoever came first, and is cancelled only when everybody has left.
+ * behalf of whoever came first, and is cancelled only when everybody has left, at once or
+ * after it has lingered for the cache's sake.
  */
 export class Flight {
   readonly streamed: boolean
@@ -28,12 +43,13 @@ export class Flight {
   /** Whether another process turned out to generate the answer; known when the first chunk is there. */
   elsewhere = false
   readonly #nobodyLeft = new AbortController()
+  readonly #linger: Linger
   #aboard = 0
+  #landed = false
+  #stay = (): void => {}
 
-  constructor(
-    plan: FlightPlan,
-    options: { streamed: boolean; generatedFrom: number; tags: readonly string[] },
-  ) {
+  constructor(plan: FlightPlan, options: FlightOptions) {
+    this.#linger = options.linger
     this.streamed = options.streamed
     this.generatedFrom = options.generatedFrom
     this.tags = new Set(options.tags)
@@ -52,6 +68,7 @@ export class Flight {
    * just come. Whoever is seated calls {@link whole} or {@link chunks}, once.
    */
   board(): void {
+    this.#stay()
     this.#aboard += 1
   }
 
@@ -81,11 +98,15 @@ export class Flight {
     } catch (error) {
       this.log.fail(error)
       throw error
+    } finally {
+      this.#landed = true
+      this.#stay()
     }
   }
 
   #leave(): void {
     this.#aboard -= 1
-    if (this.#aboard === 0) this.#nobodyLeft.abort()
+    if (this.#aboard > 0 || this.#landed) return
+    this.#stay = this.#linger(() => this.#nobodyLeft.abort())
   }
 }

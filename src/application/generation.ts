@@ -11,7 +11,7 @@ import type { StreamAssembly } from '../domain/wire-format.ts'
 import { formatOf } from '../domain/wire-formats.ts'
 import type { ClaimGeneration } from './claim-generation.ts'
 import { deepFrozen } from './deep-frozen.ts'
-import { Flight, type Landing } from './flight.ts'
+import { Flight, type Landing, type Linger } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
 import type { AnswerSource, ChainAnswer, ChainStream } from './provider-chain.ts'
@@ -32,6 +32,14 @@ export interface GenerationOrder {
   readonly newerThan?: number
 }
 
+/** Bounds of flights. */
+export interface GenerationBounds {
+  /** How many may be under way at once. */
+  readonly flights: number
+  /** How long one that everybody has left goes on for the cache's sake, in milliseconds. */
+  readonly lingerMs: number
+}
+
 /** Launches flights: asks the chain of providers, then stores what it answers. */
 export class Generation {
   readonly #source: AnswerSource
@@ -40,10 +48,9 @@ export class Generation {
   readonly #fence: InvalidationFence
   readonly #clock: ClockPort
   readonly #ledger: OutcomeLedger
-  readonly #limit: number
+  readonly #bounds: GenerationBounds
   #running = 0
 
-  /** `limit` is how many flights may be under way at once. */
   constructor(
     source: AnswerSource,
     store: StoreAnswer,
@@ -51,7 +58,7 @@ export class Generation {
     fence: InvalidationFence,
     clock: ClockPort,
     ledger: OutcomeLedger,
-    limit: number,
+    bounds: GenerationBounds,
   ) {
     this.#source = source
     this.#store = store
@@ -59,7 +66,7 @@ export class Generation {
     this.#fence = fence
     this.#clock = clock
     this.#ledger = ledger
-    this.#limit = limit
+    this.#bounds = bounds
   }
 
   /**
@@ -67,7 +74,8 @@ export class Generation {
    * @throws {OverloadedError} where the limit is reached.
    */
   launch(order: GenerationOrder): Flight {
-    if (this.#running >= this.#limit) throw new OverloadedError('too many generations are running')
+    if (this.#running >= this.#bounds.flights)
+      throw new OverloadedError('too many generations are running')
     const { streamed, options } = order
     const generatedFrom = this.#fence.moment()
     this.#running += 1
@@ -75,7 +83,18 @@ export class Generation {
       this.#fly(flight, order).finally(() => {
         this.#running -= 1
       })
-    return new Flight(plan, { streamed, generatedFrom, tags: options.tags ?? [] })
+    const linger = this.#lingerFor(order)
+    return new Flight(plan, { streamed, generatedFrom, tags: options.tags ?? [], linger })
+  }
+
+  /** What nobody waits for may still be worth storing. */
+  #lingerFor({ storable }: GenerationOrder): Linger {
+    const { lingerMs } = this.#bounds
+    if (storable && lingerMs > 0) return (cancel) => this.#clock.schedule(lingerMs, cancel)
+    return (cancel) => {
+      cancel()
+      return () => {}
+    }
   }
 
   async #fly(flight: Flight, order: GenerationOrder): Promise<Landing> {

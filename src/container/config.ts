@@ -35,6 +35,7 @@ const NUMBERS: ReadonlySet<string> = new Set([
   'maxGenerations',
   'maxQueued',
   'queueWaitMs',
+  'lingerMs',
 ])
 
 /**

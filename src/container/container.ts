@@ -111,8 +111,9 @@ function bindParts(container: Container, settings: RepriseSettings): void {
 
 function bindFlights(container: Container, settings: RepriseSettings): void {
   const t = tokens
-  const { leaseWaitMs = 30_000 } = settings
+  const { leaseWaitMs = 30_000, lingerMs = 0 } = settings
   const limits = admissionLimits(settings)
+  const bounds = { flights: limits.inside + limits.waiting, lingerMs }
   singleton(container, t.flights, [t.fence], (fence) => new SingleFlight(fence))
   singleton(
     container,
@@ -130,7 +131,7 @@ function bindFlights(container: Container, settings: RepriseSettings): void {
     container,
     t.generation,
     [t.source, t.storeAnswer, t.claimGeneration, t.fence, t.clock, t.ledger],
-    (...parts) => new Generation(...parts, limits.inside + limits.waiting),
+    (...parts) => new Generation(...parts, bounds),
   )
   bindDispatch(container, settings)
 }

@@ -72,6 +72,7 @@ const schema = z.strictObject({
   maxGenerations: z.int().min(1).max(1_000_000).default(1000),
   maxQueued: z.int().min(0).max(1_000_000).default(10_000),
   queueWaitMs: z.int().min(0).max(900_000).default(30_000),
+  lingerMs: z.int().min(0).max(900_000).default(0),
   memoryMaxBytes: bytes.default(268_435_456),
   maxEntryBytes: bytes.default(1_048_576),
   encryptionKeys: z.array(encryptionKey).default([]),
@@ -118,6 +119,8 @@ export interface GatewayConfig {
   readonly maxQueued: number
   /** and how long, in milliseconds. */
   readonly queueWaitMs: number
+  /** How long a generation that everybody has left goes on for the cache's sake, in milliseconds. */
+  readonly lingerMs: number
   readonly memoryMaxBytes: number
   readonly maxEntryBytes: number
   /** The first encrypts, all of them decrypt; empty: stored answers are not encrypted. */

@@ -58,9 +58,10 @@ function repriseSettings(config: GatewayConfig): RepriseSettings {
 function bounds(config: GatewayConfig): RepriseSettings {
   const { ttlSeconds, staleSeconds, revalidateSeconds, earlyRefresh, maxEntryBytes } = config
   const { metricsFlushMs, leaseWaitMs, maxGenerations, maxQueued, queueWaitMs } = config
+  const { lingerMs } = config
   return {
     ...{ ttlSeconds, staleSeconds, revalidateSeconds, earlyRefresh, maxEntryBytes },
-    ...{ metricsFlushMs, leaseWaitMs, maxGenerations, maxQueued, queueWaitMs },
+    ...{ metricsFlushMs, leaseWaitMs, maxGenerations, maxQueued, queueWaitMs, lingerMs },
   }
 }
 

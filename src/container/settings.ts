@@ -121,6 +121,8 @@ export interface RepriseSettings {
   readonly maxQueued?: number
   /** How long they wait, in milliseconds. Default 30,000. */
   readonly queueWaitMs?: number
+  /** How long a generation that everybody has left goes on for the cache's sake, in milliseconds. Default 0. */
+  readonly lingerMs?: number
   /** How long one process waits for the answer that another is generating, in milliseconds. Default 30,000. */
   readonly leaseWaitMs?: number
   /** winston's level. Default `info`. */

@@ -46,6 +46,7 @@ describe('configuration', () => {
       maxGenerations: 1000,
       maxQueued: 10_000,
       queueWaitMs: 30_000,
+      lingerMs: 0,
       logLevel: 'info',
     })
   })

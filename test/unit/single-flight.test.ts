@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { RequestAbortedError } from '../../src/domain/errors.ts'
 import { settled } from '../support/manual-clock.ts'
 import { rejection } from '../support/rejection.ts'
-import { ACME, requestOf, responseOf } from '../support/requests.ts'
+import { ACME, asking, requestOf, responseOf } from '../support/requests.ts'
 import {
   ChunkFeed,
   finishChunk,
@@ -132,6 +132,40 @@ describe('single flight', () => {
     expect(provider.calls[0]?.signal.aborted).to.equal(true)
     provider.reaction = async () => responseOf()
     expect((await reprise.generate.execute(requestOf(), ACME)).outcome).to.equal('miss')
+  })
+
+  it('goes on for the cache for a while when everybody has left, where that is configured', async () => {
+    const { reprise, provider, clock } = testReprise({ lingerMs: 5000 })
+    const gate = held()
+    provider.reaction = gate.reaction
+    const leave = async (question: string): Promise<void> => {
+      const leaving = new AbortController()
+      const { signal } = leaving
+      const asked = reprise.generate.execute(asking(question), ACME, { signal })
+      await settled()
+      leaving.abort()
+      expect(await rejection(asked)).to.be.instanceOf(RequestAbortedError)
+    }
+    await leave('long')
+    await clock.advance(4999)
+    expect(provider.calls[0]?.signal.aborted).to.equal(false)
+    const joined = reprise.generate.execute(asking('long'), ACME)
+    await settled()
+    await clock.advance(10_000)
+    expect(provider.calls[0]?.signal.aborted).to.equal(false)
+    gate.release()
+    expect((await joined).outcome).to.equal('coalesced')
+    provider.reaction = held().reaction
+    await leave('too long')
+    await clock.advance(5000)
+    expect(provider.calls[1]?.signal.aborted).to.equal(true)
+    const quick = held()
+    provider.reaction = quick.reaction
+    await leave('quick')
+    quick.release()
+    await settled()
+    expect((await reprise.generate.execute(asking('quick'), ACME)).outcome).to.equal('hit')
+    expect(clock.nextTaskIn).to.equal(undefined)
   })
 
   it('notices readers of a stream who leave before and after their first chunk', async () => {
