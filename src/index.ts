@@ -1,4 +1,5 @@
 export type { Delivery, Generated, GeneratedStream } from './application/delivery.ts'
+export type { Embed } from './application/embed.ts'
 export type { Generate } from './application/generate.ts'
 export type { GenerateOptions } from './application/generate-options.ts'
 export type { GenerateStream } from './application/generate-stream.ts'

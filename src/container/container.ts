@@ -9,6 +9,7 @@ import { AdmittedSource } from '../application/admitted-source.ts'
 import { CacheAccess } from '../application/cache-access.ts'
 import { ClaimGeneration } from '../application/claim-generation.ts'
 import { Dispatch } from '../application/dispatch.ts'
+import { Embed } from '../application/embed.ts'
 import { FallBack } from '../application/fall-back.ts'
 import { Generate } from '../application/generate.ts'
 import { GenerateStream } from '../application/generate-stream.ts'
@@ -196,6 +197,7 @@ function bindUseCases(container: Container, { apology = true }: RepriseSettings)
     [t.dispatch, t.fallBack, t.ledger, t.clock],
     (...parts) => new GenerateStream(...parts),
   )
+  singleton(container, t.embed, [t.generate, t.source, t.clock], (...parts) => new Embed(...parts))
   singleton(
     container,
     t.invalidate,

@@ -1,4 +1,5 @@
 import type { Container } from 'inversify'
+import type { Embed } from '../application/embed.ts'
 import type { Generate } from '../application/generate.ts'
 import type { GenerateStream } from '../application/generate-stream.ts'
 import type { Invalidate } from '../application/invalidate.ts'
@@ -33,6 +34,11 @@ export class Reprise {
   /** Answers a request with a stream. */
   get generateStream(): GenerateStream {
     return this.container.get(tokens.generateStream)
+  }
+
+  /** Answers a request for embeddings. */
+  get embed(): Embed {
+    return this.container.get(tokens.embed)
   }
 
   /** Finds a stored answer, and asks nobody. */

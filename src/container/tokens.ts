@@ -3,6 +3,7 @@ import type { RedisConnection } from '../adapters/redis/redis-connection.ts'
 import type { CacheAccess } from '../application/cache-access.ts'
 import type { ClaimGeneration } from '../application/claim-generation.ts'
 import type { Dispatch } from '../application/dispatch.ts'
+import type { Embed } from '../application/embed.ts'
 import type { FallBack } from '../application/fall-back.ts'
 import type { Generate } from '../application/generate.ts'
 import type { GenerateStream } from '../application/generate-stream.ts'
@@ -54,6 +55,7 @@ export interface Tokens {
   readonly lookup: ServiceIdentifier<Lookup>
   readonly fallBack: ServiceIdentifier<FallBack>
   readonly generate: ServiceIdentifier<Generate>
+  readonly embed: ServiceIdentifier<Embed>
   readonly generateStream: ServiceIdentifier<GenerateStream>
   readonly invalidate: ServiceIdentifier<Invalidate>
   readonly readMetrics: ServiceIdentifier<ReadMetrics>
@@ -85,6 +87,7 @@ export const tokens: Tokens = {
   lookup: token('lookup'),
   fallBack: token('fallBack'),
   generate: token('generate'),
+  embed: token('embed'),
   generateStream: token('generateStream'),
   invalidate: token('invalidate'),
   readMetrics: token('readMetrics'),

@@ -1,9 +1,11 @@
 import { CHAT_COMPLETION } from './chat-completion-format.ts'
+import { EMBEDDING_LIST } from './embedding-list.ts'
 import type { WireProtocol } from './llm-request.ts'
 import type { WireFormat } from './wire-format.ts'
 
 const FORMATS: Readonly<Record<WireProtocol, WireFormat>> = {
   'openai.chat': CHAT_COMPLETION,
+  'openai.embeddings': EMBEDDING_LIST,
 }
 
 /** The wire format that a protocol speaks. */

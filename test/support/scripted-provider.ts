@@ -1,7 +1,7 @@
 import { ChatCompletionAssembly } from '../../src/domain/chat-completion-assembly.ts'
 import { replayChunks } from '../../src/domain/chat-completion-replay.ts'
 import { ProviderError, RequestAbortedError } from '../../src/domain/errors.ts'
-import type { LlmRequest } from '../../src/domain/llm-request.ts'
+import type { LlmRequest, WireProtocol } from '../../src/domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../../src/domain/llm-response.ts'
 import type {
   LlmModel,
@@ -16,6 +16,7 @@ export type Reaction = (request: LlmRequest, call: ProviderCall) => Promise<LlmR
 /** A provider in the tests' hands: it reacts as told, and remembers what it was asked. */
 export class ScriptedProvider implements LlmProviderPort {
   readonly name: string
+  readonly protocols: readonly WireProtocol[] = ['openai.chat', 'openai.embeddings']
   readonly asked: LlmRequest[] = []
   readonly calls: ProviderCall[] = []
   reaction: Reaction = async () => responseOf()

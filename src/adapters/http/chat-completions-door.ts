@@ -24,6 +24,7 @@ const chatBody = z.looseObject({
 /** OpenAI's chat completions. */
 export const CHAT_COMPLETIONS: Door = {
   path: '/v1/chat/completions',
+  useCase: 'generate',
   passedHeaders: OPENAI_ACCOUNT_HEADERS,
   read: readChatCompletionCall,
   events: (chunks, { includeUsage = false }) => chatCompletionEvents(chunks, includeUsage),

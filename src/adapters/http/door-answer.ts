@@ -27,7 +27,7 @@ export interface DoorAnswer {
 }
 
 /** What the answers of a door are made with. */
-export type DoorUseCases = Pick<GatewayUseCases, 'generate' | 'generateStream' | 'logger'>
+export type DoorUseCases = Pick<GatewayUseCases, 'generate' | 'generateStream' | 'embed' | 'logger'>
 
 /** Answers a request, whatever server it came through. Throws what the use cases throw. */
 export async function answerAt(
@@ -38,7 +38,11 @@ export async function answerAt(
   const call = door.read(asked.body, asked.header)
   const { scope, options } = orderOf(door, call, asked)
   if (call.streamed) return streamed(door, call, scope, options, useCases)
-  const { response, ...delivery } = await useCases.generate.execute(call.request, scope, options)
+  const { response, ...delivery } = await useCases[door.useCase].execute(
+    call.request,
+    scope,
+    options,
+  )
   const headers = {
     ...answerHeaders(delivery, response.provider),
     'content-type': 'application/json; charset=utf-8',

@@ -18,6 +18,8 @@ export interface DoorCall {
 export interface Door {
   /** Such as `/v1/chat/completions`. */
   readonly path: string
+  /** What answers its calls. */
+  readonly useCase: 'generate' | 'embed'
   /** Headers that go to a provider that has no key of its own, and change no answer; in lower case. */
   readonly passedHeaders: readonly string[]
   /**

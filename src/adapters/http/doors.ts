@@ -1,8 +1,9 @@
 import { CHAT_COMPLETIONS } from './chat-completions-door.ts'
 import type { Door } from './door.ts'
+import { EMBEDDINGS } from './embeddings-door.ts'
 
 /** Every way in. */
-export const DOORS: readonly Door[] = [CHAT_COMPLETIONS]
+export const DOORS: readonly Door[] = [CHAT_COMPLETIONS, EMBEDDINGS]
 
 /** The door at a path, which may be a whole address; undefined where there is none. */
 export function doorAt(path: string): Door | undefined {

@@ -1,3 +1,4 @@
+import type { Embed } from '../../application/embed.ts'
 import type { Generate } from '../../application/generate.ts'
 import type { GenerateStream } from '../../application/generate-stream.ts'
 import type { Invalidate } from '../../application/invalidate.ts'
@@ -11,6 +12,7 @@ import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 export interface GatewayUseCases {
   readonly generate: Pick<Generate, 'execute'>
   readonly generateStream: Pick<GenerateStream, 'execute'>
+  readonly embed: Pick<Embed, 'execute'>
   readonly invalidate: Pick<Invalidate, 'execute'>
   readonly readMetrics: Pick<ReadMetrics, 'execute'>
   readonly providers: Pick<ProviderChain, 'models'>

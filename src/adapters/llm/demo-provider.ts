@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { chatCompletionBody, readChatCompletion, textOf } from '../../domain/chat-completion.ts'
+import { chatCompletionBody, textOf } from '../../domain/chat-completion.ts'
 import { replayChunks } from '../../domain/chat-completion-replay.ts'
 import { isJsonObject, type JsonObject, jsonObjects } from '../../domain/json.ts'
-import type { LlmRequest } from '../../domain/llm-request.ts'
+import type { LlmRequest, WireProtocol } from '../../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../../domain/llm-response.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LlmModel, LlmProviderPort } from '../../domain/ports/llm-provider-port.ts'
+import { formatOf } from '../../domain/wire-formats.ts'
+import { demoEmbeddings } from './demo-embedding.ts'
 
 /** How every answer of the demo provider begins. */
 const DEMO_MARK = '[demo: not an AI]'
@@ -16,6 +18,7 @@ const MAX_CHOICES = 128
 /** Answers without key and network, so that everything else can be tried; it says what it is. */
 export class DemoProvider implements LlmProviderPort {
   readonly name: string
+  readonly protocols: readonly WireProtocol[] = ['openai.chat', 'openai.embeddings']
   readonly #clock: ClockPort
 
   constructor(name: string, clock: ClockPort) {
@@ -28,12 +31,10 @@ export class DemoProvider implements LlmProviderPort {
   }
 
   async complete(request: LlmRequest): Promise<LlmResponse> {
-    const body = this.#answer(request)
-    return readChatCompletion(body, {
-      provider: this.name,
-      requestId: String(body.id),
-      latencyMs: 0,
-    })
+    const { protocol } = request
+    const body = protocol === 'openai.embeddings' ? demoEmbeddings(request) : this.#answer(request)
+    const requestId = `demo-${randomUUID()}`
+    return formatOf(protocol).read(body, { provider: this.name, requestId, latencyMs: 0 })
   }
 
   async *stream(request: LlmRequest): AsyncGenerator<LlmChunk, void, undefined> {

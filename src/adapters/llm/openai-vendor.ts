@@ -1,8 +1,9 @@
 import type { Vendor } from './endpoint.ts'
 import { CHAT_ENDPOINT } from './openai-chat-endpoint.ts'
+import { EMBEDDINGS_ENDPOINT } from './openai-embeddings-endpoint.ts'
 
 /** Every server that speaks OpenAI's API. */
 export const OPENAI: Vendor = {
-  endpoints: [CHAT_ENDPOINT],
+  endpoints: [CHAT_ENDPOINT, EMBEDDINGS_ENDPOINT],
   credentialHeader: (credential) => ({ authorization: `Bearer ${credential}` }),
 }

@@ -1,7 +1,7 @@
 import { DelegateBackoff, ExponentialBackoff, handleWhen, type RetryPolicy, retry } from 'cockatiel'
 import { abortable } from '../../domain/abortable.ts'
 import { ProviderError, RequestAbortedError } from '../../domain/errors.ts'
-import type { LlmRequest } from '../../domain/llm-request.ts'
+import type { LlmRequest, WireProtocol } from '../../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../../domain/llm-response.ts'
 import type {
   LlmModel,
@@ -25,6 +25,10 @@ export class RetryingProvider implements LlmProviderPort {
 
   get name(): string {
     return this.#inner.name
+  }
+
+  get protocols(): readonly WireProtocol[] {
+    return this.#inner.protocols ?? ['openai.chat']
   }
 
   modelFor(model: string): string | undefined {
