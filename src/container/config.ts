@@ -36,6 +36,7 @@ const NUMBERS: ReadonlySet<string> = new Set([
   'maxQueued',
   'queueWaitMs',
   'lingerMs',
+  'graceSeconds',
 ])
 
 /**

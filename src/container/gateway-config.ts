@@ -78,6 +78,7 @@ const schema = z.strictObject({
   encryptionKeys: z.array(encryptionKey).default([]),
   compressFromBytes: z.int().min(0).default(DEFAULT_COMPRESS_FROM_BYTES),
   maxBodyBytes: bytes.max(268_435_456).default(4_194_304),
+  graceSeconds: z.int().min(0).max(3600).default(25),
   upstreamUrl: httpUrl.optional(),
   upstreamApiKey: credential.optional(),
   providers: z.array(provider).min(1).optional(),
@@ -128,6 +129,8 @@ export interface GatewayConfig {
   /** 0: never. */
   readonly compressFromBytes: number
   readonly maxBodyBytes: number
+  /** How long requests under way may take when the gateway is told to stop. */
+  readonly graceSeconds: number
   /** One OpenAI-compatible provider, in place of `providers`. */
   readonly upstreamUrl?: string | undefined
   readonly upstreamApiKey?: string | undefined

@@ -3,9 +3,6 @@ import type { GatewayConfig } from './gateway-config.ts'
 import { createReprise, type Reprise } from './reprise.ts'
 import type { CacheSettings, ProviderSettings, RepriseSettings } from './settings.ts'
 
-/** How long requests under way may take when the gateway is told to stop, in milliseconds. */
-const GRACE_MS = 25_000
-
 /** A gateway that serves. */
 export interface RunningGateway {
   /** Such as `http://127.0.0.1:8080`. */
@@ -27,16 +24,16 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   try {
     await reprise.start()
     const address = await server.listen(config.host, config.port)
-    return { address, reprise, stop: () => stop(server, reprise) }
+    return { address, reprise, stop: () => stop(server, reprise, config.graceSeconds * 1000) }
   } catch (error) {
     await reprise.close()
     throw error
   }
 }
 
-async function stop(server: GatewayServer, reprise: Reprise): Promise<void> {
-  reprise.logger.info('draining', { graceMs: GRACE_MS })
-  const cutOff = await server.drain(GRACE_MS)
+async function stop(server: GatewayServer, reprise: Reprise, graceMs: number): Promise<void> {
+  reprise.logger.info('draining', { graceMs })
+  const cutOff = await server.drain(graceMs)
   await reprise.close()
   reprise.logger.info('stopped', { cutOff })
 }

@@ -47,6 +47,7 @@ describe('configuration', () => {
       maxQueued: 10_000,
       queueWaitMs: 30_000,
       lingerMs: 0,
+      graceSeconds: 25,
       logLevel: 'info',
     })
   })
