@@ -40,6 +40,9 @@ export interface GenerationBounds {
   readonly lingerMs: number
 }
 
+/** How many more flights may be under way that bring their own source: the items of a batch share one call. */
+const MAX_SOURCED = 100_000
+
 /** Launches flights: asks the chain of providers, then stores what it answers. */
 export class Generation {
   readonly #source: AnswerSource
@@ -74,9 +77,9 @@ export class Generation {
    * @throws {OverloadedError} where the limit is reached.
    */
   launch(order: GenerationOrder): Flight {
-    if (this.#running >= this.#bounds.flights)
-      throw new OverloadedError('too many generations are running')
     const { streamed, options } = order
+    const room = this.#bounds.flights + (options.source === undefined ? 0 : MAX_SOURCED)
+    if (this.#running >= room) throw new OverloadedError('too many generations are running')
     const generatedFrom = this.#fence.moment()
     this.#running += 1
     const plan = (flight: Flight): Promise<Landing> =>

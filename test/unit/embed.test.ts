@@ -135,6 +135,14 @@ describe('embedding', () => {
     expect(await rig.totals()).to.include({ ...counted, saved_input_tokens: 4 })
   })
 
+  it('takes one generation’s place for all of its items', async () => {
+    rig = testReprise({ maxGenerations: 1, maxQueued: 0 })
+    rig.provider.reaction = embeds
+    const items = Array.from({ length: 100 }, (_, place) => `item ${place}`)
+    expect(vectorsIn((await embed(...items)).response)).to.deep.equal(items.map(vectorOf))
+    expect(rig.provider.asked).to.have.length(1)
+  })
+
   it('cancels upstream when everybody has left, and not before', async () => {
     rig.provider.reaction = held().reaction
     const leaving = [new AbortController(), new AbortController()] as const
