@@ -2,7 +2,12 @@ import { ModelNotFoundError, ProviderError } from '../domain/errors.ts'
 import type { LlmRequest, WireProtocol } from '../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../domain/llm-response.ts'
 import { sameModel } from '../domain/model-name.ts'
-import type { LlmModel, LlmProviderPort, ProviderCall } from '../domain/ports/llm-provider-port.ts'
+import type {
+  LlmModel,
+  LlmProviderPort,
+  ProviderCall,
+  ProviderHealth,
+} from '../domain/ports/llm-provider-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 
@@ -44,16 +49,17 @@ export class ProviderChain implements AnswerSource {
    * @throws {ModelNotFoundError} where none serves the model.
    */
   complete(request: LlmRequest, call: ProviderCall): Promise<ChainAnswer> {
-    return this.#firstToAnswer(request, async (provider, answered) => ({
+    return this.#firstToAnswer(request, async (provider, answered, last) => ({
       request: answered,
-      response: await provider.complete(request, call),
+      response: await provider.complete(request, { ...call, alternative: !last }),
     }))
   }
 
   /** Begins a streamed answer; throws as {@link complete} does. After the first chunk no other provider is asked. */
   stream(request: LlmRequest, call: ProviderCall): Promise<ChainStream> {
-    return this.#firstToAnswer(request, async (provider, answered) => {
-      const chunks = provider.stream(request, call)[Symbol.asyncIterator]()
+    return this.#firstToAnswer(request, async (provider, answered, last) => {
+      const asked = provider.stream(request, { ...call, alternative: !last })
+      const chunks = asked[Symbol.asyncIterator]()
       const first = await chunks.next()
       return {
         request: answered,
@@ -73,9 +79,17 @@ export class ProviderChain implements AnswerSource {
     return [...new Map(models.map((model) => [model.id, model])).values()]
   }
 
+  /** How each provider is doing, where it says. */
+  health(): readonly { readonly name: string; readonly state: ProviderHealth }[] {
+    return this.#providers.flatMap((provider) => {
+      const state = provider.health?.()
+      return state === undefined ? [] : [{ name: provider.name, state }]
+    })
+  }
+
   async #firstToAnswer<T>(
     request: LlmRequest,
-    ask: (provider: LlmProviderPort, answered: LlmRequest) => Promise<T>,
+    ask: (provider: LlmProviderPort, answered: LlmRequest, last: boolean) => Promise<T>,
   ): Promise<T> {
     const served = this.#providers.filter(
       (provider) => speaks(provider, request) && provider.modelFor(request.model) !== undefined,
@@ -84,12 +98,14 @@ export class ProviderChain implements AnswerSource {
     for (const [place, provider] of served.entries()) {
       if (place > 0) this.#metrics.record({ failovers: 1 })
       try {
-        const answer = await ask(provider, answeredBy(provider, served[0], request))
+        const last = place === served.length - 1
+        const answer = await ask(provider, answeredBy(provider, served[0], request), last)
         this.#answers(provider)
         return answer
       } catch (error) {
-        lastError = error
         if (!(error instanceof ProviderError) || error.clientMistake) throw error
+        // What a provider that was asked has said tells more than that another was not.
+        if (error.failure !== 'unavailable' || place === 0) lastError = error
         this.#fails(provider, error)
       }
     }
@@ -113,6 +129,7 @@ export class ProviderChain implements AnswerSource {
   }
 
   #fails(provider: LlmProviderPort, error: ProviderError): void {
+    if (error.failure === 'unavailable') return
     this.#metrics.record({ provider_errors: 1 }, { provider: provider.name })
     if (this.#failing.has(provider.name)) return
     this.#failing.add(provider.name)

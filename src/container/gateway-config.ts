@@ -47,6 +47,9 @@ const provider = z.discriminatedUnion('kind', [
       .union([z.array(z.string().min(1)).min(1), z.record(z.string(), z.string().min(1))])
       .optional(),
     timeoutMs: z.int().min(1).max(900_000).optional(),
+    connectTimeoutMs: z.int().min(1).max(60_000).optional(),
+    firstTokenTimeoutMs: z.int().min(1).max(900_000).optional(),
+    streamTimeoutMs: z.int().min(1).max(7_200_000).optional(),
     retries: z.int().min(0).max(10).optional(),
   }),
   z.strictObject({ kind: z.literal('demo'), name: z.string().min(1).max(64).optional() }),

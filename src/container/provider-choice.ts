@@ -1,7 +1,7 @@
 import { DemoProvider } from '../adapters/llm/demo-provider.ts'
 import { HttpProvider } from '../adapters/llm/http-provider.ts'
 import { OPENAI } from '../adapters/llm/openai-vendor.ts'
-import { RetryingProvider } from '../adapters/llm/retrying-provider.ts'
+import { ResilientProvider } from '../adapters/llm/resilient-provider.ts'
 import { ConfigurationError } from '../domain/errors.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
@@ -40,12 +40,13 @@ export function chosenProviders(
 function chosenProvider(settings: ProviderSettings, clock: ClockPort): LlmProviderPort {
   const name = providerName(settings)
   if (settings.kind === 'demo') return new DemoProvider(name, clock)
-  const { kind: _kind, timeoutMs = 60_000, retries = 2, ...rest } = settings
-  const bounds = { timeoutMs, maxResponseBytes: MAX_RESPONSE_BYTES }
-  return new RetryingProvider(
-    new HttpProvider({ ...rest, ...bounds, name }, OPENAI, clock),
-    retries,
-  )
+  const { kind: _kind, retries = 2, ...rest } = settings
+  const { timeoutMs = 60_000, connectTimeoutMs = 5000, streamTimeoutMs = 900_000 } = settings
+  const { firstTokenTimeoutMs = timeoutMs } = settings
+  const bounds = { timeoutMs, connectTimeoutMs, firstTokenTimeoutMs, streamTimeoutMs }
+  const maxResponseBytes = MAX_RESPONSE_BYTES
+  const provider = new HttpProvider({ ...rest, ...bounds, maxResponseBytes, name }, OPENAI, clock)
+  return new ResilientProvider(provider, { ...bounds, retries }, clock)
 }
 
 function hostOf(url: string): string {

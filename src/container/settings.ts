@@ -75,8 +75,14 @@ export type ProviderSettings =
       readonly apiKey?: string
       /** A list names the only models that it serves; a map renames. */
       readonly models?: ModelNames
-      /** Longest wait for an answer, or for the next piece of a stream. Default 60,000. */
+      /** Longest wait for an answer, retries included, or for the next piece of a stream, in milliseconds. Default 60,000. */
       readonly timeoutMs?: number
+      /** Longest wait for a connection, in milliseconds. Default 5000. */
+      readonly connectTimeoutMs?: number
+      /** Longest wait for a stream's first piece, retries included, in milliseconds. Default: `timeoutMs`. */
+      readonly firstTokenTimeoutMs?: number
+      /** Longest that a stream may take, in milliseconds. Default 900,000. */
+      readonly streamTimeoutMs?: number
       /** How often it is asked again where that may help. Default 2. */
       readonly retries?: number
     }

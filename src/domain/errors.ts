@@ -42,8 +42,8 @@ export class CacheUnavailableError extends RepriseError {
   }
 }
 
-/** How a provider failed: an error status, no answer in time, no connection, or an answer that is none. */
-export type ProviderFailure = 'status' | 'timeout' | 'connection' | 'protocol'
+/** How a provider failed: an error status, no answer in time, no connection, an answer that is none, or not asked at all because it is down or wants to be left alone. */
+export type ProviderFailure = 'status' | 'timeout' | 'connection' | 'protocol' | 'unavailable'
 
 /** What {@link ProviderError} is made of. */
 export interface ProviderErrorDetails {

@@ -2,12 +2,18 @@ import { SystemClock } from '../../src/adapters/clock/system-clock.ts'
 import { DemoProvider } from '../../src/adapters/llm/demo-provider.ts'
 import { HttpProvider } from '../../src/adapters/llm/http-provider.ts'
 import { OPENAI } from '../../src/adapters/llm/openai-vendor.ts'
-import { RetryingProvider } from '../../src/adapters/llm/retrying-provider.ts'
+import { ResilientProvider } from '../../src/adapters/llm/resilient-provider.ts'
 import { type ProviderHarness, providerContract } from '../../src/contracts.ts'
 import type { LlmProviderPort } from '../../src/domain/ports/llm-provider-port.ts'
 import { sendJson, UpstreamServer } from '../support/upstream-server.ts'
 
 const clock = new SystemClock()
+const BOUNDS = {
+  timeoutMs: 5000,
+  connectTimeoutMs: 1000,
+  firstTokenTimeoutMs: 5000,
+  streamTimeoutMs: 10_000,
+}
 
 async function demo(): Promise<ProviderHarness> {
   const provider = new DemoProvider('demo', clock)
@@ -18,12 +24,13 @@ async function upstreamHarness(
   wrap: (provider: LlmProviderPort) => LlmProviderPort,
 ): Promise<ProviderHarness> {
   const upstream = await UpstreamServer.start()
-  const bounds = { timeoutMs: 5000, maxResponseBytes: 1_000_000 }
-  const provider = wrap(
-    new HttpProvider({ name: 'openai', url: upstream.url, ...bounds }, OPENAI, clock),
+  const provider = new HttpProvider(
+    { name: 'openai', url: upstream.url, ...BOUNDS, maxResponseBytes: 1_000_000 },
+    OPENAI,
+    clock,
   )
   return {
-    provider,
+    provider: wrap(provider),
     fail: () => {
       upstream.answer = (_call, response) =>
         sendJson(response, { error: { message: 'broken' } }, 500)
@@ -45,7 +52,10 @@ providerContract({ describe, it }, 'HttpProvider', () => upstreamHarness((provid
 })
 providerContract(
   { describe, it },
-  'RetryingProvider',
-  () => upstreamHarness((provider) => new RetryingProvider(provider, 1)),
+  'ResilientProvider',
+  () =>
+    upstreamHarness(
+      (provider) => new ResilientProvider(provider, { ...BOUNDS, retries: 1 }, clock),
+    ),
   { fail: true, hang: true },
 )

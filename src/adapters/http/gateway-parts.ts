@@ -15,7 +15,7 @@ export interface GatewayUseCases {
   readonly embed: Pick<Embed, 'execute'>
   readonly invalidate: Pick<Invalidate, 'execute'>
   readonly readMetrics: Pick<ReadMetrics, 'execute'>
-  readonly providers: Pick<ProviderChain, 'models'>
+  readonly providers: Pick<ProviderChain, 'models' | 'health'>
   readonly logger: LoggerPort
   readonly clock: Pick<ClockPort, 'now'>
   cacheHealth(): CacheHealth

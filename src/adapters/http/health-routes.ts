@@ -16,6 +16,7 @@ export function healthRoutes(
     return {
       status: draining.begun ? 'draining' : status,
       cache: { ...cache, status, since: new Date(since).toISOString() },
+      providers: useCases.providers.health(),
     }
   })
 }

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Registry } from 'prom-client'
+import type { ProviderChain } from '../../application/provider-chain.ts'
 import type { CacheHealth } from '../../domain/cache-health.ts'
 import type { CounterName, Totals } from '../../domain/metrics.ts'
+import type { ProviderHealth } from '../../domain/ports/llm-provider-port.ts'
 import type { CallerRegistry } from './caller.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
 
@@ -78,6 +80,13 @@ const FAILING = [
   'Whether reads or writes of the cache that is in use fail, at least in part.',
 ] as const
 
+const PROVIDERS = [
+  'reprise_provider_state',
+  'Whether a provider is asked (closed), is not (open), is being tried (probing) or left alone (cooling).',
+] as const
+
+const PROVIDER_STATES: readonly ProviderHealth[] = ['closed', 'open', 'probing', 'cooling']
+
 /** `GET /metrics`: the same counters as `/admin/stats`, for Prometheus. */
 export function prometheusRoute(
   app: FastifyInstance,
@@ -87,7 +96,7 @@ export function prometheusRoute(
   const onRequest = async (request: FastifyRequest): Promise<void> => callers.admitAdmin(request)
   app.get('/metrics', { onRequest }, async (_request, reply) => {
     const { totals } = await useCases.readMetrics.execute()
-    const registry = await registryOf(totals, useCases.cacheHealth())
+    const registry = await registryOf(totals, useCases.cacheHealth(), useCases.providers.health())
     return reply.type(registry.contentType).send(await registry.metrics())
   })
 }
@@ -96,7 +105,11 @@ export function prometheusRoute(
  * Made for each scrape: the counters live in the metrics port, which outlives this
  * process. The library is loaded by the first scrape, not by the start.
  */
-async function registryOf(totals: Totals, health: CacheHealth): Promise<Registry> {
+async function registryOf(
+  totals: Totals,
+  health: CacheHealth,
+  providers: ReturnType<ProviderChain['health']>,
+): Promise<Registry> {
   const { Counter, Gauge, Registry } = await import('prom-client')
   const registry = new Registry()
   const registers = [registry]
@@ -128,6 +141,13 @@ async function registryOf(totals: Totals, health: CacheHealth): Promise<Registry
   })
   for (const operation of ['read', 'write'] as const) {
     operations.set({ operation }, Number(health.failing.includes(operation)))
+  }
+  const [breaker, breakerHelp] = PROVIDERS
+  const labelNames = ['provider', 'state'] as const
+  const states = new Gauge({ name: breaker, help: breakerHelp, labelNames, registers })
+  for (const { name: provider, state } of providers) {
+    for (const each of PROVIDER_STATES)
+      states.set({ provider, state: each }, Number(state === each))
   }
   return registry
 }

@@ -11,6 +11,9 @@ export interface ExchangeSettings {
   readonly url: string
   readonly apiKey?: string
   readonly timeoutMs: number
+  readonly connectTimeoutMs: number
+  readonly firstTokenTimeoutMs: number
+  readonly streamTimeoutMs: number
   readonly maxResponseBytes: number
 }
 
@@ -34,12 +37,6 @@ export interface HttpAnswer {
   readonly deadline: AbortSignal
 }
 
-/** Longest wait for a TCP and TLS connection, in milliseconds. */
-const CONNECT_MS = 5000
-
-/** A stream that trickles is cut off in the end, in milliseconds: 15 minutes. */
-const STREAM_MS = 900_000
-
 /** Errors are described in less, in bytes. */
 const MAX_ERROR_BYTES = 65_536
 
@@ -62,7 +59,7 @@ export class HttpExchange {
 
   /** Sends a request; throws `ProviderError` for every status but 2xx. */
   async send(request: HttpRequest, call: ProviderCall): Promise<HttpAnswer> {
-    const deadline = AbortSignal.timeout(request.streamed ? STREAM_MS : this.#settings.timeoutMs)
+    const deadline = AbortSignal.timeout(this.#longest(request))
     const { statusCode, headers, body } = await this.#translated(call, deadline, () =>
       this.#request(this.#options(request, call, AbortSignal.any([call.signal, deadline]))),
     )
@@ -110,6 +107,11 @@ export class HttpExchange {
   async close(): Promise<void> {
     const pool = await this.#pool
     if (!pool.destroyed) await pool.destroy()
+  }
+
+  #longest({ streamed }: HttpRequest): number {
+    const { timeoutMs, streamTimeoutMs } = this.#settings
+    return streamed ? streamTimeoutMs : timeoutMs
   }
 
   async #request(options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData> {
@@ -177,11 +179,13 @@ export class HttpExchange {
 }
 
 /** The library is loaded while others start: whoever has no provider over HTTP need not wait for it. */
-async function connectionPool({ url, timeoutMs }: ExchangeSettings): Promise<Pool> {
+async function connectionPool(settings: ExchangeSettings): Promise<Pool> {
+  const { url, timeoutMs, connectTimeoutMs, firstTokenTimeoutMs } = settings
   const { Pool } = await import('undici')
+  const silence = Math.max(timeoutMs, firstTokenTimeoutMs)
   return new Pool(new URL(url).origin, {
-    connect: { timeout: CONNECT_MS },
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
+    connect: { timeout: connectTimeoutMs },
+    headersTimeout: silence,
+    bodyTimeout: silence,
   })
 }

@@ -23,8 +23,14 @@ export interface HttpProviderSettings {
   /** Without one the caller's own credential is passed on. */
   readonly apiKey?: string
   readonly models?: ModelNames
-  /** Longest wait, in milliseconds, for a whole answer, a stream's beginning, and each further piece. */
+  /** Longest wait, in milliseconds, for a whole answer, and for each further piece of a stream; */
   readonly timeoutMs: number
+  /** for a connection, */
+  readonly connectTimeoutMs: number
+  /** for a stream's first piece, */
+  readonly firstTokenTimeoutMs: number
+  /** and for a stream's end. */
+  readonly streamTimeoutMs: number
   /** Longest answer, in bytes. */
   readonly maxResponseBytes: number
 }

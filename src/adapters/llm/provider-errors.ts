@@ -55,16 +55,15 @@ export function transportError(
   deadlinePassed: boolean,
 ): ProviderError {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  const late = deadlinePassed || TIMEOUT_CODES.has(code)
-  return new ProviderError(
-    late ? `${provider} did not answer in time` : `no connection to ${provider}`,
-    {
-      provider,
-      failure: late ? 'timeout' : 'connection',
-      retryable: true,
-      cause: error,
-    },
-  )
+  if (deadlinePassed || TIMEOUT_CODES.has(code)) return lateError(provider, error)
+  const details = { provider, failure: 'connection', retryable: true, cause: error } as const
+  return new ProviderError(`no connection to ${provider}`, details)
+}
+
+/** No answer in time. */
+export function lateError(provider: string, cause: unknown): ProviderError {
+  const details = { provider, failure: 'timeout', retryable: true, cause } as const
+  return new ProviderError(`${provider} did not answer in time`, details)
 }
 
 /** An answer that is none. */

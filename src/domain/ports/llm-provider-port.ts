@@ -9,7 +9,15 @@ export interface ProviderCall {
   readonly credential?: string
   /** The caller's own headers that go along with that credential and change no answer, such as an organization. */
   readonly headers?: Readonly<Record<string, string>>
+  /** Whether another provider will be asked where this one fails: then there is no point in waiting for this one to recover. */
+  readonly alternative?: boolean
 }
+
+/**
+ * How a provider is doing: it is asked (`closed`), it has failed too often and is not (`open`),
+ * it is being tried again (`probing`), or it gets too many requests and is left alone (`cooling`).
+ */
+export type ProviderHealth = 'closed' | 'open' | 'probing' | 'cooling'
 
 /** A model that a provider offers; `id` is what requests name. */
 export interface LlmModel {
@@ -45,6 +53,9 @@ export interface LlmProviderPort {
 
   /** The models on offer. */
   models(call: ProviderCall): Promise<readonly LlmModel[]>
+
+  /** How it is doing, where it knows. */
+  health?(): ProviderHealth
 
   /** Lets go of connections. Safe to call twice. */
   close(): Promise<void>

@@ -1,0 +1,161 @@
+import { handleWhen, retry } from 'cockatiel'
+import { ProviderError, RequestAbortedError } from '../../domain/errors.ts'
+import type { LlmRequest, WireProtocol } from '../../domain/llm-request.ts'
+import type { LlmChunk, LlmResponse } from '../../domain/llm-response.ts'
+import type { ClockPort } from '../../domain/ports/clock-port.ts'
+import type {
+  LlmModel,
+  LlmProviderPort,
+  ProviderCall,
+  ProviderHealth,
+} from '../../domain/ports/llm-provider-port.ts'
+import { Cooldown, isThrottling } from './cooldown.ts'
+import { Deadline } from './deadline.ts'
+import { ProviderBreaker } from './provider-breaker.ts'
+import { RetryBudget } from './retry-budget.ts'
+import { LONGEST_PAUSE_MS, retryPauses } from './retry-pauses.ts'
+
+/** Bounds of what is asked of a provider, in milliseconds. */
+export interface Resilience {
+  /** How often it is asked again where that may help. */
+  readonly retries: number
+  /** Longest wait for a whole answer, retries and pauses included, and for each further piece of a stream. */
+  readonly timeoutMs: number
+  /** Longest wait for a stream's first piece, retries and pauses included. */
+  readonly firstTokenTimeoutMs: number
+  /** Longest that a stream may take. */
+  readonly streamTimeoutMs: number
+}
+
+interface BegunStream {
+  readonly first: IteratorResult<LlmChunk>
+  readonly rest: AsyncIterator<LlmChunk>
+}
+
+/**
+ * Asks a provider as long as that makes sense: within a deadline, again where that may help,
+ * not while it wants to be left alone, and not while it is down. The only place that retries.
+ */
+export class ResilientProvider implements LlmProviderPort {
+  readonly #inner: LlmProviderPort
+  readonly #bounds: Resilience
+  readonly #clock: ClockPort
+  readonly #budget: RetryBudget
+  readonly #cooldown: Cooldown
+  readonly #breaker = new ProviderBreaker()
+
+  constructor(inner: LlmProviderPort, bounds: Resilience, clock: ClockPort) {
+    this.#inner = inner
+    this.#bounds = bounds
+    this.#clock = clock
+    this.#budget = new RetryBudget(clock)
+    this.#cooldown = new Cooldown(clock)
+  }
+
+  get name(): string {
+    return this.#inner.name
+  }
+
+  get protocols(): readonly WireProtocol[] {
+    return this.#inner.protocols ?? ['openai.chat']
+  }
+
+  modelFor(model: string): string | undefined {
+    return this.#inner.modelFor(model)
+  }
+
+  health(): ProviderHealth {
+    const { state } = this.#breaker
+    return state === 'closed' && this.#cooldown.leftMs > 0 ? 'cooling' : state
+  }
+
+  async complete(request: LlmRequest, call: ProviderCall): Promise<LlmResponse> {
+    const deadline = new Deadline(this.name, call, this.#clock)
+    deadline.expireIn(this.#bounds.timeoutMs)
+    try {
+      return await this.#attempts(deadline, () => this.#inner.complete(request, deadline.call))
+    } finally {
+      deadline.end()
+    }
+  }
+
+  /** Retries until the first chunk; what has been seen cannot be taken back. */
+  async *stream(
+    request: LlmRequest,
+    call: ProviderCall,
+  ): AsyncGenerator<LlmChunk, void, undefined> {
+    const deadline = new Deadline(this.name, call, this.#clock)
+    deadline.expireIn(this.#bounds.firstTokenTimeoutMs)
+    let begun: BegunStream | undefined
+    try {
+      begun = await this.#attempts(deadline, () =>
+        begin(this.#inner.stream(request, deadline.call)),
+      )
+      yield* this.#follow(begun, deadline)
+    } catch (error) {
+      if (begun !== undefined) await this.#breaker.note(error)
+      throw error
+    } finally {
+      deadline.end()
+      // Nobody waits for a provider to agree that it is over.
+      void begun?.rest.return?.().catch(() => {})
+    }
+  }
+
+  models(call: ProviderCall): Promise<readonly LlmModel[]> {
+    return this.#inner.models(call)
+  }
+
+  close(): Promise<void> {
+    return this.#inner.close()
+  }
+
+  async *#follow(
+    { first, rest }: BegunStream,
+    deadline: Deadline,
+  ): AsyncGenerator<LlmChunk, void, undefined> {
+    const until = this.#clock.elapsed() + this.#bounds.streamTimeoutMs
+    for (let next = first; !next.done; ) {
+      yield next.value
+      deadline.expireIn(Math.min(this.#bounds.timeoutMs, until - this.#clock.elapsed()))
+      next = await deadline.wait(() => rest.next())
+    }
+  }
+
+  /** cockatiel sits out its pause even where the signal is aborted. */
+  #attempts<T>(deadline: Deadline, ask: () => Promise<T>): Promise<T> {
+    const { alternative = false } = deadline.call
+    this.#budget.deposit()
+    const policy = retry(
+      handleWhen((error) => this.#mayHelp(error, deadline, alternative)),
+      { maxAttempts: this.#bounds.retries, backoff: retryPauses() },
+    )
+    const attempt = (): Promise<T> => this.#attempt(deadline, ask)
+    return deadline.wait(() => policy.execute(attempt))
+  }
+
+  async #attempt<T>(deadline: Deadline, ask: () => Promise<T>): Promise<T> {
+    if (deadline.call.signal.aborted) throw new RequestAbortedError()
+    this.#cooldown.assertOver(this.name)
+    try {
+      return await this.#breaker.run(this.name, () => deadline.wait(ask))
+    } catch (error) {
+      this.#cooldown.note(error)
+      throw error
+    }
+  }
+
+  /** Whoever has somebody else to ask does not wait for a provider that wants to be left alone. */
+  #mayHelp(error: unknown, deadline: Deadline, alternative: boolean): boolean {
+    if (!(error instanceof ProviderError) || !error.retryable) return false
+    if (alternative && isThrottling(error)) return false
+    const pauseMs = error.retryAfterMs ?? 0
+    if (pauseMs > LONGEST_PAUSE_MS || pauseMs >= deadline.leftMs) return false
+    return this.#budget.withdraw()
+  }
+}
+
+async function begin(stream: AsyncIterable<LlmChunk>): Promise<BegunStream> {
+  const rest = stream[Symbol.asyncIterator]()
+  return { first: await rest.next(), rest }
+}
