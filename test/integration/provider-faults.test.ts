@@ -1,0 +1,131 @@
+import type { ServerResponse } from 'node:http'
+import { expect } from 'chai'
+import { contentOf, type ErrorBody, eventsOf, post, QUESTION } from '../support/chat.ts'
+import { startTestGateway, type TestGateway } from '../support/test-gateway.ts'
+import {
+  completion,
+  sendJson,
+  sendStream,
+  streamOf,
+  UpstreamServer,
+} from '../support/upstream-server.ts'
+
+/** How long each provider may take, in milliseconds. */
+const TIMEOUT_MS = 400
+
+/** Latency that nobody exceeds, in milliseconds: the timeouts of two providers, and what a busy machine adds. */
+const BOUND_MS = 4000
+
+type Fault = (response: ServerResponse, streamed: boolean) => void
+
+/** What a provider does before its first piece is there. */
+const FAULTS: Readonly<Record<string, Fault>> = {
+  'answers 429': (response) => sendJson(response, { error: { message: 'slow down' } }, 429),
+  'answers 429 and asks for an hour': (response) =>
+    sendJson(response, { error: { message: 'slow down' } }, 429, { 'retry-after': '3600' }),
+  'answers 500': (response) => sendJson(response, { error: { message: 'broken' } }, 500),
+  'answers 401 to our own key': (response) =>
+    sendJson(response, { error: { message: 'who?' } }, 401),
+  hangs: () => {},
+  'hangs behind its headers': (response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).flushHeaders()
+  },
+  'hangs within its answer': (response, streamed) => {
+    response.writeHead(200, { 'content-type': streamed ? 'text/event-stream' : 'application/json' })
+    response.write(streamed ? 'data: {"choices"' : '{"choices"')
+  },
+  resets: (response) => response.socket?.resetAndDestroy(),
+  'is cut': (response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' })
+    response.write('{"choices"', () => response.socket?.destroy())
+  },
+  'is cut cleanly': (response, streamed) => {
+    response.writeHead(200, { 'content-type': streamed ? 'text/event-stream' : 'application/json' })
+    response.end(streamed ? '' : '{"choices": [')
+  },
+  'sends no JSON': (response, streamed) => {
+    response.writeHead(200, { 'content-type': streamed ? 'text/event-stream' : 'application/json' })
+    response.end(streamed ? 'data: <html>\n\n' : '<html>')
+  },
+  'tells of an error as its answer': (response, streamed) => {
+    const error = { error: { message: 'overloaded' } }
+    if (streamed) sendStream(response, [error])
+    else sendJson(response, error)
+  },
+}
+
+describe('where a provider', function () {
+  this.timeout(30_000)
+  let faulty: UpstreamServer
+  let sound: UpstreamServer
+  let gateway: TestGateway
+
+  beforeEach(async () => {
+    faulty = await UpstreamServer.start()
+    sound = await UpstreamServer.start()
+    sound.answer = (call, response) => {
+      if (call.body.stream === true) sendStream(response, streamOf('From the second.'))
+      else sendJson(response, completion('From the second.'))
+    }
+  })
+
+  afterEach(async () => {
+    await gateway.stop()
+    await Promise.all([faulty.stop(), sound.stop()])
+  })
+
+  async function start(...upstreams: readonly UpstreamServer[]): Promise<void> {
+    const bounds = { kind: 'openai', timeoutMs: TIMEOUT_MS, retries: 1, apiKey: 'ours' } as const
+    const providers = upstreams.map(({ url }, place) => ({ ...bounds, url, name: `p${place + 1}` }))
+    gateway = await startTestGateway({ providers })
+  }
+
+  /** Asks, within the bound; resolves to what the answer says of itself, and its text. */
+  async function ask(streamed: boolean, headers: Record<string, string> = {}): Promise<string> {
+    const began = performance.now()
+    const answer = await post(gateway, { ...QUESTION, stream: streamed }, headers)
+    const text = streamed ? streamText(await eventsOf(answer)) : await contentOf(answer)
+    expect(performance.now() - began).to.be.below(BOUND_MS)
+    const said = (name: string): string => answer.headers.get(name) ?? ''
+    return `${said('x-cache')} ${said('x-reprise-provider')}: ${text.slice(0, 16)}`
+  }
+
+  for (const [what, fault] of Object.entries(FAULTS)) {
+    for (const streamed of [false, true]) {
+      const how = streamed ? 'streamed' : 'whole'
+      const misbehave = (): void => {
+        faulty.answer = (_call, response) => fault(response, streamed)
+      }
+
+      it(`${what}, the next one answers, ${how}`, async () => {
+        await start(faulty, sound)
+        misbehave()
+        expect(await ask(streamed)).to.equal('MISS p2: From the second.')
+        expect(await ask(streamed)).to.equal('HIT p2: From the second.')
+      })
+
+      it(`${what}, and there is no other, an old entry does, else the apology, ${how}`, async () => {
+        await start(faulty)
+        expect(await ask(streamed)).to.equal('MISS p1: Hello from upstr')
+        misbehave()
+        const old = { 'cache-control': 'max-age=0' }
+        expect(await ask(streamed, old)).to.equal('STALE p1: Hello from upstr')
+        const other = { 'x-reprise-namespace': 'other' }
+        expect(await ask(streamed, other)).to.equal("DEGRADED graceful_fallback: I'm sorry, I'm h")
+        const proud = { ...other, 'x-reprise-apology': 'off' }
+        const answer = await post(gateway, { ...QUESTION, stream: streamed }, proud)
+        expect(answer.status).to.be.oneOf([401, 429, 500, 503])
+        expect(((await answer.json()) as ErrorBody).error.message).to.be.a('string')
+        const { totals } = await gateway.reprise.readMetrics.execute()
+        expect(totals).to.include({ stores: 1, stale: 1, degraded: 1, failures: 1 })
+      })
+    }
+  }
+})
+
+/** The text of a stream that is complete; else what it ended with. */
+function streamText(events: readonly unknown[]): string {
+  if (events.at(-1) !== '[DONE]') return JSON.stringify(events.at(-1))
+  const chunks = events.slice(0, -1) as { choices: { delta: { content?: string } }[] }[]
+  return chunks.map(({ choices }) => choices[0]?.delta.content ?? '').join('')
+}
