@@ -32,26 +32,27 @@ const encryptionKey = z.strictObject({
   key: z.string().regex(KEY_TEXT, 'must be 32 bytes in base64'),
 })
 
+const httpProvider = {
+  name: z
+    .string()
+    .min(1)
+    .max(64)
+    .regex(/^[\w.-]+$/, 'may hold letters, digits, dots, dashes')
+    .optional(),
+  apiKey: credential.optional(),
+  models: z
+    .union([z.array(z.string().min(1)).min(1), z.record(z.string(), z.string().min(1))])
+    .optional(),
+  timeoutMs: z.int().min(1).max(900_000).optional(),
+  connectTimeoutMs: z.int().min(1).max(60_000).optional(),
+  firstTokenTimeoutMs: z.int().min(1).max(900_000).optional(),
+  streamTimeoutMs: z.int().min(1).max(7_200_000).optional(),
+  retries: z.int().min(0).max(10).optional(),
+}
+
 const provider = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('openai'),
-    name: z
-      .string()
-      .min(1)
-      .max(64)
-      .regex(/^[\w.-]+$/, 'may hold letters, digits, dots, dashes')
-      .optional(),
-    url: httpUrl,
-    apiKey: credential.optional(),
-    models: z
-      .union([z.array(z.string().min(1)).min(1), z.record(z.string(), z.string().min(1))])
-      .optional(),
-    timeoutMs: z.int().min(1).max(900_000).optional(),
-    connectTimeoutMs: z.int().min(1).max(60_000).optional(),
-    firstTokenTimeoutMs: z.int().min(1).max(900_000).optional(),
-    streamTimeoutMs: z.int().min(1).max(7_200_000).optional(),
-    retries: z.int().min(0).max(10).optional(),
-  }),
+  z.strictObject({ kind: z.literal('openai'), url: httpUrl, ...httpProvider }),
+  z.strictObject({ kind: z.literal('anthropic'), url: httpUrl.optional(), ...httpProvider }),
   z.strictObject({ kind: z.literal('demo'), name: z.string().min(1).max(64).optional() }),
 ])
 

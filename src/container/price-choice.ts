@@ -1,7 +1,7 @@
 import { PublishedPrices } from '../adapters/prices/published-prices.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { PriceListPort } from '../domain/ports/price-list-port.ts'
-import { DEMO_NAME, providerName } from './provider-choice.ts'
+import { DEMO_NAME, providerName, providerUrl } from './provider-choice.ts'
 import type { RepriseSettings } from './settings.ts'
 
 /** Published prices, for the providers that the settings name. The demo provider's answers have none. */
@@ -10,7 +10,7 @@ export function chosenPrices({ providers = [] }: RepriseSettings, clock: ClockPo
   const unpriced = new Set(providers.length === 0 ? [DEMO_NAME] : [])
   for (const settings of providers) {
     if (settings.kind === 'demo') unpriced.add(providerName(settings))
-    else urls.set(providerName(settings), settings.url)
+    else urls.set(providerName(settings), providerUrl(settings))
   }
   return new PublishedPrices(urls, unpriced, clock)
 }

@@ -1,3 +1,4 @@
+import { ANTHROPIC, ANTHROPIC_URL } from '../adapters/llm/anthropic-vendor.ts'
 import { DemoProvider } from '../adapters/llm/demo-provider.ts'
 import { HttpProvider } from '../adapters/llm/http-provider.ts'
 import { OPENAI } from '../adapters/llm/openai-vendor.ts'
@@ -19,7 +20,7 @@ export const DEMO_NAME = 'demo'
  */
 export function providerName(settings: ProviderSettings): string {
   if (settings.kind === 'demo') return settings.name ?? DEMO_NAME
-  const host = hostOf(settings.url)
+  const host = hostOf(providerUrl(settings))
   return settings.name ?? host
 }
 
@@ -40,13 +41,19 @@ export function chosenProviders(
 function chosenProvider(settings: ProviderSettings, clock: ClockPort): LlmProviderPort {
   const name = providerName(settings)
   if (settings.kind === 'demo') return new DemoProvider(name, clock)
-  const { kind: _kind, retries = 2, ...rest } = settings
+  const { kind, retries = 2, ...rest } = settings
   const { timeoutMs = 60_000, connectTimeoutMs = 5000, streamTimeoutMs = 900_000 } = settings
   const { firstTokenTimeoutMs = timeoutMs } = settings
   const bounds = { timeoutMs, connectTimeoutMs, firstTokenTimeoutMs, streamTimeoutMs }
-  const maxResponseBytes = MAX_RESPONSE_BYTES
-  const provider = new HttpProvider({ ...rest, ...bounds, maxResponseBytes, name }, OPENAI, clock)
+  const address = { url: providerUrl(settings), maxResponseBytes: MAX_RESPONSE_BYTES, name }
+  const vendor = kind === 'anthropic' ? ANTHROPIC : OPENAI
+  const provider = new HttpProvider({ ...rest, ...bounds, ...address }, vendor, clock)
   return new ResilientProvider(provider, { ...bounds, retries }, clock)
+}
+
+/** A provider's base URL. */
+export function providerUrl(settings: Exclude<ProviderSettings, { kind: 'demo' }>): string {
+  return settings.kind === 'anthropic' ? (settings.url ?? ANTHROPIC_URL) : settings.url
 }
 
 function hostOf(url: string): string {

@@ -63,29 +63,40 @@ export interface AtRestSettings {
   readonly compressFromBytes?: number
 }
 
+/** What providers over HTTP are set up with. */
+interface HttpProviderChoice {
+  /** Default: the host of its URL. */
+  readonly name?: string
+  /** Without one the caller's own credential is passed on. */
+  readonly apiKey?: string
+  /** A list names the only models that it serves; a map renames. */
+  readonly models?: ModelNames
+  /** Longest wait for an answer, retries included, or for the next piece of a stream, in milliseconds. Default 60,000. */
+  readonly timeoutMs?: number
+  /** Longest wait for a connection, in milliseconds. Default 5000. */
+  readonly connectTimeoutMs?: number
+  /** Longest wait for a stream's first piece, retries included, in milliseconds. Default: `timeoutMs`. */
+  readonly firstTokenTimeoutMs?: number
+  /** Longest that a stream may take, in milliseconds. Default 900,000. */
+  readonly streamTimeoutMs?: number
+  /** How often it is asked again where that may help. Default 2. */
+  readonly retries?: number
+}
+
 /** A provider, in the order of asking. */
 export type ProviderSettings =
-  | {
+  | (HttpProviderChoice & {
+      /** Whoever speaks OpenAI's API. */
       readonly kind: 'openai'
-      /** Default: the host of its URL. */
-      readonly name?: string
       /** Base URL, usually ending in `/v1`. */
       readonly url: string
-      /** Without one the caller's own credential is passed on. */
-      readonly apiKey?: string
-      /** A list names the only models that it serves; a map renames. */
-      readonly models?: ModelNames
-      /** Longest wait for an answer, retries included, or for the next piece of a stream, in milliseconds. Default 60,000. */
-      readonly timeoutMs?: number
-      /** Longest wait for a connection, in milliseconds. Default 5000. */
-      readonly connectTimeoutMs?: number
-      /** Longest wait for a stream's first piece, retries included, in milliseconds. Default: `timeoutMs`. */
-      readonly firstTokenTimeoutMs?: number
-      /** Longest that a stream may take, in milliseconds. Default 900,000. */
-      readonly streamTimeoutMs?: number
-      /** How often it is asked again where that may help. Default 2. */
-      readonly retries?: number
-    }
+    })
+  | (HttpProviderChoice & {
+      /** Whoever speaks Anthropic's API; it is asked for messages in Anthropic's format, and nothing else. */
+      readonly kind: 'anthropic'
+      /** Base URL, ending in `/v1`. Default: Anthropic's. */
+      readonly url?: string
+    })
   | { readonly kind: 'demo'; readonly name?: string }
 
 /** Own implementations of ports, in place of what the settings choose. The container closes them. */

@@ -90,12 +90,12 @@ export class ProviderError extends RepriseError {
   }
 }
 
-/** No provider serves the model that the request names. */
+/** No provider serves the model that the request names, in the format of the request. */
 export class ModelNotFoundError extends RepriseError {
   readonly code = 'model_not_found'
 
   constructor() {
-    super('no provider is configured for this model')
+    super('no provider is configured for this model in this format')
   }
 }
 

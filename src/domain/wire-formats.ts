@@ -1,3 +1,4 @@
+import { ANTHROPIC_MESSAGE } from './anthropic-message-format.ts'
 import { CHAT_COMPLETION } from './chat-completion-format.ts'
 import { EMBEDDING_LIST } from './embedding-list.ts'
 import type { WireProtocol } from './llm-request.ts'
@@ -6,6 +7,7 @@ import type { WireFormat } from './wire-format.ts'
 const FORMATS: Readonly<Record<WireProtocol, WireFormat>> = {
   'openai.chat': CHAT_COMPLETION,
   'openai.embeddings': EMBEDDING_LIST,
+  'anthropic.messages': ANTHROPIC_MESSAGE,
 }
 
 /** The wire format that a protocol speaks. */

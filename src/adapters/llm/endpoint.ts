@@ -32,6 +32,8 @@ export interface Vendor {
   readonly endpoints: readonly Endpoint[]
   /** Headers of every call, but for the credential. */
   readonly headers?: Readonly<Record<string, string>>
+  /** Where it lists its models, relative to the base URL; default `/models`. */
+  readonly modelsPath?: string
   /** The header that carries a credential. */
   credentialHeader(credential: string): Readonly<Record<string, string>>
 }

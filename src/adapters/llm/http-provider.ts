@@ -1,4 +1,4 @@
-import { type JsonObject, jsonObjects } from '../../domain/json.ts'
+import { type JsonObject, type JsonValue, jsonObjects } from '../../domain/json.ts'
 import type { LlmRequest, WireProtocol } from '../../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../../domain/llm-response.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
@@ -42,6 +42,7 @@ export class HttpProvider implements LlmProviderPort {
   readonly #settings: HttpProviderSettings
   readonly #endpoints: ReadonlyMap<WireProtocol, Endpoint>
   readonly #exchange: HttpExchange
+  readonly #modelsPath: string
   readonly #clock: ClockPort
 
   constructor(settings: HttpProviderSettings, vendor: Vendor, clock: ClockPort) {
@@ -49,6 +50,7 @@ export class HttpProvider implements LlmProviderPort {
     this.protocols = vendor.endpoints.map(({ protocol }) => protocol)
     this.#settings = settings
     this.#endpoints = new Map(vendor.endpoints.map((endpoint) => [endpoint.protocol, endpoint]))
+    this.#modelsPath = vendor.modelsPath ?? '/models'
     this.#clock = clock
     this.#exchange = new HttpExchange(settings, vendor)
   }
@@ -82,7 +84,7 @@ export class HttpProvider implements LlmProviderPort {
   }
 
   async models(call: ProviderCall): Promise<readonly LlmModel[]> {
-    const answer = await this.#exchange.send({ method: 'GET', path: '/models' }, call)
+    const answer = await this.#exchange.send({ method: 'GET', path: this.#modelsPath }, call)
     const { data } = await this.#exchange.readJson(answer, call)
     return jsonObjects(data)
       .flatMap((model) => modelFrom(model, this.name))
@@ -144,10 +146,16 @@ export class HttpProvider implements LlmProviderPort {
 }
 
 function modelFrom(
-  { id, created, owned_by: owner }: JsonObject,
+  { id, created, created_at: createdAt, owned_by: owner }: JsonObject,
   provider: string,
 ): readonly LlmModel[] {
   if (typeof id !== 'string') return []
   const ownedBy = typeof owner === 'string' ? owner : provider
-  return [{ id, created: typeof created === 'number' ? created : 0, ownedBy }]
+  return [{ id, created: typeof created === 'number' ? created : secondsOf(createdAt), ownedBy }]
+}
+
+/** Anthropic gives dates in ISO 8601. */
+function secondsOf(date: JsonValue | undefined): number {
+  const ms = typeof date === 'string' ? Date.parse(date) : Number.NaN
+  return Number.isNaN(ms) ? 0 : Math.floor(ms / 1000)
 }

@@ -6,6 +6,7 @@ import {
   circuitBreaker,
   ExponentialBackoff,
   handleWhen,
+  noJitterGenerator,
 } from 'cockatiel'
 import { ProviderError, RequestAbortedError } from '../../domain/errors.ts'
 import { isThrottling } from './cooldown.ts'
@@ -17,7 +18,7 @@ import { isThrottling } from './cooldown.ts'
 const OPENS = { threshold: 0.4, size: 20, minimumNumberOfCalls: 5 } as const
 
 /** How long it stays open before a call is let through to try, in milliseconds: from here, doubling, to there. */
-const PROBES = { initialDelay: 1000, maxDelay: 15_000 } as const
+const PROBES = { initialDelay: 1000, maxDelay: 15_000, generator: noJitterGenerator } as const
 
 /** Calls a provider as long as it answers; once it does not, only now and then to see whether it does again. */
 export class ProviderBreaker {
