@@ -1,7 +1,7 @@
 import { CacheUnavailableError } from '../../domain/errors.ts'
 import { READ_SCRIPT } from './fence-scripts.ts'
 import type { RedisConnection } from './redis-connection.ts'
-import { isSplit, translated } from './redis-failure.ts'
+import { isSplit } from './redis-failure.ts'
 
 /** An entry's bytes, null where there are none, and its bucket's position, from one moment. */
 export type Reading = readonly [bytes: Uint8Array | null, position: number]
@@ -57,9 +57,9 @@ export class EntryReader {
 
   /** The entry first: a position that is still known afterwards was so when the entry was read. */
   async #readOneByOne([entry, position]: ReadingNames): Promise<Reading> {
-    const { client } = this.#connection
-    const bytes = await translated(() => client.getBuffer(entry))
-    return [bytes, Number((await translated(() => client.get(position))) ?? 0)]
+    const bytes = await this.#connection.ask(entry, (client) => client.getBuffer(entry))
+    const known = await this.#connection.ask(position, (client) => client.get(position))
+    return [bytes, Number(known ?? 0)]
   }
 
   #suspect(name: string): void {

@@ -10,6 +10,7 @@ import {
 } from './redis-options.ts'
 import { RedisSubscription } from './redis-subscription.ts'
 import { type RedisAddress, redisTarget } from './redis-url.ts'
+import { inTime } from './reply-deadline.ts'
 import { ShardGuards } from './shard-guards.ts'
 
 /** What commands are sent by: to one server, or to the master whose they are. */
@@ -80,7 +81,12 @@ export class RedisConnection {
    */
   async ask<T>(name: string, command: (client: RedisClient) => Promise<T>): Promise<T> {
     const { client } = this
-    const send = (): Promise<T> => translated(() => command(client))
+    const { commandMs } = this.#deadlines
+    const send = (): Promise<T> =>
+      inTime(
+        commandMs,
+        translated(() => command(client)),
+      )
     if (!('slots' in client)) return send()
     const master = client.slots[this.#slotOf(name)]?.[0]
     return master === undefined ? send() : this.#guards.run(master, send)

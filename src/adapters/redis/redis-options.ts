@@ -30,7 +30,8 @@ export function serverOptions({ commandMs, connectMs }: RedisDeadlines): ServerO
   return {
     lazyConnect: true,
     connectTimeout: connectMs,
-    commandTimeout: commandMs,
+    // Callers give up before that, see `reply-deadline.ts`; this clears away what they have left.
+    commandTimeout: commandMs * 4,
     // A connection that owes a reply for so long is not worth keeping: replies may be lost.
     socketTimeout: commandMs * 4,
     enableOfflineQueue: false,
