@@ -48,7 +48,8 @@ function chosenProvider(settings: ProviderSettings, clock: ClockPort): LlmProvid
   const address = { url: providerUrl(settings), maxResponseBytes: MAX_RESPONSE_BYTES, name }
   const vendor = kind === 'anthropic' ? ANTHROPIC : OPENAI
   const provider = new HttpProvider({ ...rest, ...bounds, ...address }, vendor, clock)
-  return new ResilientProvider(provider, { ...bounds, retries }, clock)
+  const ownAccount = settings.apiKey !== undefined
+  return new ResilientProvider(provider, { ...bounds, retries, ownAccount }, clock)
 }
 
 /** A provider's base URL. */

@@ -55,7 +55,8 @@ providerContract(
   'ResilientProvider',
   () =>
     upstreamHarness(
-      (provider) => new ResilientProvider(provider, { ...BOUNDS, retries: 1 }, clock),
+      (provider) =>
+        new ResilientProvider(provider, { ...BOUNDS, retries: 1, ownAccount: true }, clock),
     ),
   { fail: true, hang: true },
 )

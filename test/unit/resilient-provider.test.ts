@@ -19,6 +19,7 @@ import { TIMERS_CLOCK } from '../support/timers-clock.ts'
 const call: ProviderCall = { signal: new AbortController().signal }
 
 const BOUNDS = {
+  ownAccount: true,
   timeoutMs: 20_000,
   firstTokenTimeoutMs: 10_000,
   streamTimeoutMs: 60_000,

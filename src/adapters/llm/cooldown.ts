@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto'
 import { ProviderError } from '../../domain/errors.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
+import type { ProviderCall } from '../../domain/ports/llm-provider-port.ts'
 
 /** How long a provider that wants to be left alone is, where it does not say how long, in milliseconds. */
 const DEFAULT_MS = 1000
@@ -11,7 +13,7 @@ const LONGEST_MS = 60_000
 const SLACK_MS = 20
 
 /** Leaves a provider alone that has said that it gets too many requests: 429, or 503 with a time to come again. */
-export class Cooldown {
+class Cooldown {
   readonly #clock: ClockPort
   #until = 0
 
@@ -35,6 +37,45 @@ export class Cooldown {
   assertOver(provider: string): void {
     const { leftMs } = this
     if (leftMs > SLACK_MS) throw cooling(provider, leftMs)
+  }
+}
+
+/** Most callers' accounts whose cooldowns are remembered; the oldest are forgotten first. */
+const MAX_ACCOUNTS = 1000
+
+/**
+ * The cooldowns of a provider: one for our own account, or one for each caller's, where
+ * callers bring their own: nobody is left without answers because somebody else asks too much.
+ */
+export class Cooldowns {
+  readonly #clock: ClockPort
+  readonly #ours: Cooldown
+  readonly #ownAccount: boolean
+  /** By digest of the credential. */
+  readonly #callers = new Map<string, Cooldown>()
+
+  /** `ownAccount` is whether the provider is asked with a credential of ours. */
+  constructor(ownAccount: boolean, clock: ClockPort) {
+    this.#clock = clock
+    this.#ours = new Cooldown(clock)
+    this.#ownAccount = ownAccount
+  }
+
+  /** The cooldown of the account that a call goes to. */
+  of({ credential }: ProviderCall): Cooldown {
+    if (this.#ownAccount || credential === undefined) return this.#ours
+    const account = hash('sha256', credential)
+    const cooldown = this.#callers.get(account) ?? new Cooldown(this.#clock)
+    this.#callers.delete(account)
+    this.#callers.set(account, cooldown)
+    const [oldest] = this.#callers.keys()
+    if (this.#callers.size > MAX_ACCOUNTS && oldest !== undefined) this.#callers.delete(oldest)
+    return cooldown
+  }
+
+  /** Milliseconds until our own account may be used again; 0 where it may be now. */
+  get leftMs(): number {
+    return this.#ours.leftMs
   }
 }
 

@@ -9,14 +9,16 @@ import type {
   ProviderCall,
   ProviderHealth,
 } from '../../domain/ports/llm-provider-port.ts'
-import { Cooldown, isThrottling } from './cooldown.ts'
+import { Cooldowns, isThrottling } from './cooldown.ts'
 import { Deadline } from './deadline.ts'
 import { ProviderBreaker } from './provider-breaker.ts'
 import { RetryBudget } from './retry-budget.ts'
 import { LONGEST_PAUSE_MS, retryPauses } from './retry-pauses.ts'
 
-/** Bounds of what is asked of a provider, in milliseconds. */
+/** How a provider is asked; times in milliseconds. */
 export interface Resilience {
+  /** Whether it is asked with a credential of ours, and not with each caller's own. */
+  readonly ownAccount: boolean
   /** How often it is asked again where that may help. */
   readonly retries: number
   /** Longest wait for a whole answer, retries and pauses included, and for each further piece of a stream. */
@@ -41,7 +43,7 @@ export class ResilientProvider implements LlmProviderPort {
   readonly #bounds: Resilience
   readonly #clock: ClockPort
   readonly #budget: RetryBudget
-  readonly #cooldown: Cooldown
+  readonly #cooldowns: Cooldowns
   readonly #breaker = new ProviderBreaker()
 
   constructor(inner: LlmProviderPort, bounds: Resilience, clock: ClockPort) {
@@ -49,7 +51,7 @@ export class ResilientProvider implements LlmProviderPort {
     this.#bounds = bounds
     this.#clock = clock
     this.#budget = new RetryBudget(clock)
-    this.#cooldown = new Cooldown(clock)
+    this.#cooldowns = new Cooldowns(bounds.ownAccount, clock)
   }
 
   get name(): string {
@@ -66,7 +68,7 @@ export class ResilientProvider implements LlmProviderPort {
 
   health(): ProviderHealth {
     const { state } = this.#breaker
-    return state === 'closed' && this.#cooldown.leftMs > 0 ? 'cooling' : state
+    return state === 'closed' && this.#cooldowns.leftMs > 0 ? 'cooling' : state
   }
 
   async complete(request: LlmRequest, call: ProviderCall): Promise<LlmResponse> {
@@ -136,11 +138,12 @@ export class ResilientProvider implements LlmProviderPort {
 
   async #attempt<T>(deadline: Deadline, ask: () => Promise<T>): Promise<T> {
     if (deadline.call.signal.aborted) throw new RequestAbortedError()
-    this.#cooldown.assertOver(this.name)
+    const cooldown = this.#cooldowns.of(deadline.call)
+    cooldown.assertOver(this.name)
     try {
       return await this.#breaker.run(this.name, () => deadline.wait(ask))
     } catch (error) {
-      this.#cooldown.note(error)
+      cooldown.note(error)
       throw error
     }
   }
