@@ -67,7 +67,8 @@ export class HttpExchange {
     const answer = {
       body,
       streams: header('content-type')?.includes('text/event-stream') ?? false,
-      requestId: (header('x-request-id') ?? '').slice(0, 200),
+      // Anthropic's has no `x-`.
+      requestId: (header('x-request-id') ?? header('request-id') ?? '').slice(0, 200),
       deadline,
     }
     if (statusCode >= 200 && statusCode < 300) return answer
