@@ -47,10 +47,9 @@ export class Embed {
     scope: Scope,
     options: GenerateOptions = {},
   ): Promise<Generated> {
-    const items = itemsOf(request)
-    const unique = new Map(items.map((item) => [JSON.stringify(item), item]))
-    const answers = await this.#ask({ request, scope, options }, unique, 1)
-    return joined(items.flatMap((item) => answers.get(JSON.stringify(item)) ?? []))
+    const items = itemsOf(request).map((item) => [JSON.stringify(item), item] as const)
+    const answers = await this.#ask({ request, scope, options }, new Map(items), 1)
+    return joined(items.flatMap(([name]) => answers.get(name) ?? []))
   }
 
   async #ask(order: Order, items: Items, round: number): Promise<ReadonlyMap<string, Generated>> {

@@ -7,7 +7,7 @@ import {
 } from './anthropic-message.ts'
 import { MessageAssembly } from './anthropic-message-assembly.ts'
 import { reissuedEvent, replayMessage } from './anthropic-message-replay.ts'
-import { isJsonObject, type JsonObject } from './json.ts'
+import { isJsonObject, isJsonText, type JsonObject } from './json.ts'
 import type { LlmRequest } from './llm-request.ts'
 import type { LlmResponse } from './llm-response.ts'
 import type { Unfitness, WireFormat } from './wire-format.ts'
@@ -36,7 +36,7 @@ function messageUnfitness(
   if (content === '' && toolCalls.length === 0) return 'empty'
   const inputs = blocksOf(body).filter((block) => 'input' in block)
   if (!inputs.every(({ input }) => isJsonObject(input))) return 'invalid_json'
-  const broken = asksForJson(request) && toolCalls.length === 0 && !isJson(content)
+  const broken = asksForJson(request) && toolCalls.length === 0 && !isJsonText(content)
   return broken ? 'invalid_json' : undefined
 }
 
@@ -44,13 +44,4 @@ function asksForJson({ parameters }: LlmRequest): boolean {
   const { output_config: config, output_format: format } = parameters
   const wanted = isJsonObject(config) ? config.format : format
   return isJsonObject(wanted) && (wanted as JsonObject).type === 'json_schema'
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }

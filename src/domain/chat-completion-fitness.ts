@@ -1,5 +1,5 @@
 import { choicesOf, messageOf, textOf } from './chat-completion.ts'
-import { isJsonObject, type JsonObject, jsonObjects } from './json.ts'
+import { isJsonObject, isJsonText, type JsonObject, jsonObjects } from './json.ts'
 import type { LlmRequest } from './llm-request.ts'
 import type { LlmResponse } from './llm-response.ts'
 import type { Unfitness } from './wire-format.ts'
@@ -51,20 +51,11 @@ function asksForJson({ parameters }: LlmRequest): boolean {
 function keepsJson(message: JsonObject, textToo: boolean): boolean {
   const argumentsValid = jsonObjects(message.tool_calls).every(hasValidArguments)
   if (!textToo || callsTools(message) || message.refusal) return argumentsValid
-  return argumentsValid && isJson(textOf(message.content))
+  return argumentsValid && isJsonText(textOf(message.content))
 }
 
 /** Servers send empty arguments for functions that take none. */
 function hasValidArguments({ function: called }: JsonObject): boolean {
   if (!isJsonObject(called) || typeof called.arguments !== 'string') return true
-  return called.arguments === '' || isJson(called.arguments)
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
+  return called.arguments === '' || isJsonText(called.arguments)
 }

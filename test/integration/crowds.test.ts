@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { contentOf, eventsOf, post, QUESTION } from '../support/chat.ts'
+import { contentOf, eventsOf, post, QUESTION, streamedContent } from '../support/chat.ts'
 import { GatewayProcess } from '../support/gateway-process.ts'
 import { RedisServer } from '../support/redis-server.ts'
 import {
@@ -70,10 +70,3 @@ describe('a thousand callers who ask the same at once', function () {
     })
   }
 })
-
-/** The text of a stream that is complete; else what it ended with. */
-function streamedContent(events: readonly unknown[]): string {
-  if (events.at(-1) !== '[DONE]') return JSON.stringify(events.at(-1))
-  const chunks = events.slice(0, -1) as { choices: { delta: { content?: string } }[] }[]
-  return chunks.map(({ choices }) => choices[0]?.delta.content ?? '').join('')
-}

@@ -5,7 +5,12 @@ import { FailingCache } from '../support/failing-cache.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { startTestGateway, type TestGateway } from '../support/test-gateway.ts'
 import { until } from '../support/until.ts'
-import { completion, sendJson, streamOf, UpstreamServer } from '../support/upstream-server.ts'
+import {
+  completion,
+  sendGatedStream,
+  sendJson,
+  UpstreamServer,
+} from '../support/upstream-server.ts'
 
 const STREAMED = { ...QUESTION, stream: true }
 const CROWD = 100
@@ -29,12 +34,7 @@ describe('callers who ask the same at once', () => {
         sendJson(response, completion('Hello, crowd.'))
         return
       }
-      const [first, ...rest] = streamOf('Hello, crowd.')
-      response.writeHead(200, { 'content-type': 'text/event-stream' })
-      response.write(`data: ${JSON.stringify(first)}\n\n`)
-      await gate.promise
-      for (const chunk of rest) response.write(`data: ${JSON.stringify(chunk)}\n\n`)
-      response.end('data: [DONE]\n\n')
+      await sendGatedStream(response, 'Hello, crowd.', gate.promise)
     }
   })
 

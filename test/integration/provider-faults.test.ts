@@ -1,6 +1,13 @@
 import type { ServerResponse } from 'node:http'
 import { expect } from 'chai'
-import { contentOf, type ErrorBody, eventsOf, post, QUESTION } from '../support/chat.ts'
+import {
+  contentOf,
+  type ErrorBody,
+  eventsOf,
+  post,
+  QUESTION,
+  streamedContent,
+} from '../support/chat.ts'
 import { startTestGateway, type TestGateway } from '../support/test-gateway.ts'
 import {
   completion,
@@ -84,7 +91,7 @@ describe('where a provider', function () {
   async function ask(streamed: boolean, headers: Record<string, string> = {}): Promise<string> {
     const began = performance.now()
     const answer = await post(gateway, { ...QUESTION, stream: streamed }, headers)
-    const text = streamed ? streamText(await eventsOf(answer)) : await contentOf(answer)
+    const text = streamed ? streamedContent(await eventsOf(answer)) : await contentOf(answer)
     expect(performance.now() - began).to.be.below(BOUND_MS)
     const said = (name: string): string => answer.headers.get(name) ?? ''
     return `${said('x-cache')} ${said('x-reprise-provider')}: ${text.slice(0, 16)}`
@@ -122,10 +129,3 @@ describe('where a provider', function () {
     }
   }
 })
-
-/** The text of a stream that is complete; else what it ended with. */
-function streamText(events: readonly unknown[]): string {
-  if (events.at(-1) !== '[DONE]') return JSON.stringify(events.at(-1))
-  const chunks = events.slice(0, -1) as { choices: { delta: { content?: string } }[] }[]
-  return chunks.map(({ choices }) => choices[0]?.delta.content ?? '').join('')
-}

@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { post, QUESTION } from '../support/chat.ts'
 import { GatewayProcess } from '../support/gateway-process.ts'
 import { RedisServer } from '../support/redis-server.ts'
-import { streamOf, UpstreamServer } from '../support/upstream-server.ts'
+import { sendGatedStream, UpstreamServer } from '../support/upstream-server.ts'
 
 const STREAMS = 100
 
@@ -16,14 +16,8 @@ describe('a gateway that is told to stop while a hundred streams run', function 
     gate = Promise.withResolvers<void>()
     redis = await RedisServer.start()
     upstream = await UpstreamServer.start()
-    upstream.answer = async (_call, response) => {
-      const [first, ...rest] = streamOf('Until the very end.')
-      response.writeHead(200, { 'content-type': 'text/event-stream' })
-      response.write(`data: ${JSON.stringify(first)}\n\n`)
-      await gate.promise
-      for (const chunk of rest) response.write(`data: ${JSON.stringify(chunk)}\n\n`)
-      response.end('data: [DONE]\n\n')
-    }
+    upstream.answer = (_call, response) =>
+      sendGatedStream(response, 'Until the very end.', gate.promise)
   })
 
   afterEach(async () => {

@@ -66,6 +66,13 @@ export async function contentOf(answer: Response): Promise<string> {
   return choices[0]?.message.content ?? ''
 }
 
+/** The text of a stream that is complete; else what it ended with. */
+export function streamedContent(events: readonly unknown[]): string {
+  if (events.at(-1) !== '[DONE]') return JSON.stringify(events.at(-1))
+  const chunks = events.slice(0, -1) as { choices: { delta: { content?: string } }[] }[]
+  return chunks.map(({ choices }) => choices[0]?.delta.content ?? '').join('')
+}
+
 /** The events of a stream: parsed, and `[DONE]` as it is. */
 export async function eventsOf(answer: Response): Promise<readonly unknown[]> {
   const events = (await answer.text()).split('\n\n').filter((event) => event !== '')

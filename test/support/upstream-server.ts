@@ -94,6 +94,20 @@ export function sendStream(
   response.end(complete ? 'data: [DONE]\n\n' : '')
 }
 
+/** Answers with the first piece of a stream at once, and with the rest when the gate opens. */
+export async function sendGatedStream(
+  response: ServerResponse,
+  content: string,
+  gate: Promise<void>,
+): Promise<void> {
+  const [first, ...rest] = streamOf(content)
+  response.writeHead(200, { 'content-type': 'text/event-stream' })
+  response.write(`data: ${JSON.stringify(first)}\n\n`)
+  await gate
+  for (const chunk of rest) response.write(`data: ${JSON.stringify(chunk)}\n\n`)
+  response.end('data: [DONE]\n\n')
+}
+
 /** A whole chat completion. */
 export function completion(content: string, fields: object = {}): Record<string, unknown> {
   return {
