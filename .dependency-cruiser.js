@@ -4,10 +4,10 @@ const ports = '^src/domain/ports/'
 const domain = '^src/domain/'
 const application = '^src/application/'
 const driven = '^src/adapters/(redis|memory|no-op|keyv|composite|sealing|llm|logging|clock|prices)/'
-const driving = '^src/adapters/http/'
+const driving = '^src/adapters/(http|sdk)/'
 const container = '^src/container/'
 const contracts = '^src/contracts(/|[.]ts$)'
-const mains = '^src/(index|gateway)[.]ts$'
+const mains = '^src/(index|gateway|http|openai|ai-sdk|langchain)[.]ts$'
 
 const only = (name, from, to, comment) => ({
   name,
@@ -44,7 +44,7 @@ export default {
       name: 'driving-adapters-know-the-use-cases',
       comment: 'a driving adapter imports use cases, the domain, libraries and its own folder',
       severity: 'error',
-      from: { path: '^src/adapters/(http)/' },
+      from: { path: '^src/adapters/(http|sdk)/' },
       to: { path: '^src/', pathNot: [domain, application, '^src/adapters/$1/'] },
     },
     {

@@ -24,7 +24,9 @@ import { Refresh } from '../application/refresh.ts'
 import { SingleFlight } from '../application/single-flight.ts'
 import { StoreAnswer } from '../application/store-answer.ts'
 import { InvalidationFence } from '../domain/invalidation-fence.ts'
+import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
 import { chosenCache, chosenConnection, healthOf, leasesOf } from './cache-choice.ts'
+import { CallersUpstreams } from './callers-upstreams.ts'
 import { chosenPrices } from './price-choice.ts'
 import { chosenProviders } from './provider-choice.ts'
 import type { RepriseSettings } from './settings.ts'
@@ -116,11 +118,22 @@ function bindFlights(container: Container, settings: RepriseSettings): void {
   const limits = admissionLimits(settings)
   const bounds = { flights: limits.inside + limits.waiting, lingerMs }
   singleton(container, t.flights, [t.fence], (fence) => new SingleFlight(fence))
+  singleton(container, t.admission, [t.clock], (clock) => new Admission(limits, clock))
   singleton(
     container,
     t.source,
-    [t.chain, t.clock],
-    (chain, clock) => new AdmittedSource(chain, new Admission(limits, clock)),
+    [t.chain, t.admission],
+    (chain, admission) => new AdmittedSource(chain, admission),
+  )
+  singleton(
+    container,
+    t.callersUpstreams,
+    [t.providers, t.admission, t.metrics, t.logger, t.clock],
+    (configured, admission, metrics, logger, clock) => {
+      const sourceOf = (provider: LlmProviderPort): AdmittedSource =>
+        new AdmittedSource(new ProviderChain([provider], metrics, logger), admission)
+      return new CallersUpstreams({ configured, clock, sourceOf })
+    },
   )
   singleton(
     container,

@@ -10,7 +10,7 @@ export function chosenPrices({ providers = [] }: RepriseSettings, clock: ClockPo
   const unpriced = new Set(providers.length === 0 ? [DEMO_NAME] : [])
   for (const settings of providers) {
     if (settings.kind === 'demo') unpriced.add(providerName(settings))
-    else urls.set(providerName(settings), providerUrl(settings))
+    else if (settings.kind !== 'adapter') urls.set(providerName(settings), providerUrl(settings))
   }
   return new PublishedPrices(urls, unpriced, clock)
 }

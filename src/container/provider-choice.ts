@@ -2,11 +2,11 @@ import { ANTHROPIC, ANTHROPIC_URL } from '../adapters/llm/anthropic-vendor.ts'
 import { DemoProvider } from '../adapters/llm/demo-provider.ts'
 import { HttpProvider } from '../adapters/llm/http-provider.ts'
 import { OPENAI } from '../adapters/llm/openai-vendor.ts'
-import { ResilientProvider } from '../adapters/llm/resilient-provider.ts'
+import { type Resilience, ResilientProvider } from '../adapters/llm/resilient-provider.ts'
 import { ConfigurationError } from '../domain/errors.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
-import type { ProviderSettings, RepriseSettings } from './settings.ts'
+import type { ProviderBounds, ProviderSettings, RepriseSettings } from './settings.ts'
 
 /** Longest answer that is read, in bytes; what is stored is bounded apart from that. */
 const MAX_RESPONSE_BYTES = 16 * 1024 * 1024
@@ -20,6 +20,7 @@ export const DEMO_NAME = 'demo'
  */
 export function providerName(settings: ProviderSettings): string {
   if (settings.kind === 'demo') return settings.name ?? DEMO_NAME
+  if (settings.kind === 'adapter') return settings.adapter.name
   const host = hostOf(providerUrl(settings))
   return settings.name ?? host
 }
@@ -38,22 +39,37 @@ export function chosenProviders(
   return chosen
 }
 
-function chosenProvider(settings: ProviderSettings, clock: ClockPort): LlmProviderPort {
+/** A provider that a setting names, asked within its bounds. */
+export function chosenProvider(settings: ProviderSettings, clock: ClockPort): LlmProviderPort {
   const name = providerName(settings)
   if (settings.kind === 'demo') return new DemoProvider(name, clock)
-  const { kind, retries = 2, ...rest } = settings
-  const { timeoutMs = 60_000, connectTimeoutMs = 5000, streamTimeoutMs = 900_000 } = settings
-  const { firstTokenTimeoutMs = timeoutMs } = settings
-  const bounds = { timeoutMs, connectTimeoutMs, firstTokenTimeoutMs, streamTimeoutMs }
+  const bounds = boundsOf(settings)
+  if (settings.kind === 'adapter')
+    return new ResilientProvider(settings.adapter, { ...bounds, ownAccount: true }, clock)
+  const { kind, apiKey, models } = settings
   const address = { url: providerUrl(settings), maxResponseBytes: MAX_RESPONSE_BYTES, name }
+  const { connectTimeoutMs = 5000 } = settings
   const vendor = kind === 'anthropic' ? ANTHROPIC : OPENAI
-  const provider = new HttpProvider({ ...rest, ...bounds, ...address }, vendor, clock)
-  const ownAccount = settings.apiKey !== undefined
-  return new ResilientProvider(provider, { ...bounds, retries, ownAccount }, clock)
+  const given = { ...(apiKey === undefined ? {} : { apiKey }), ...(models ? { models } : {}) }
+  const provider = new HttpProvider(
+    { ...given, ...bounds, connectTimeoutMs, ...address },
+    vendor,
+    clock,
+  )
+  return new ResilientProvider(provider, { ...bounds, ownAccount: apiKey !== undefined }, clock)
+}
+
+/** Bounds, with defaults for those that are not given. */
+function boundsOf(settings: ProviderBounds): Omit<Resilience, 'ownAccount'> {
+  const { timeoutMs = 60_000, streamTimeoutMs = 900_000, retries = 2 } = settings
+  const { firstTokenTimeoutMs = timeoutMs } = settings
+  return { timeoutMs, streamTimeoutMs, firstTokenTimeoutMs, retries }
 }
 
 /** A provider's base URL. */
-export function providerUrl(settings: Exclude<ProviderSettings, { kind: 'demo' }>): string {
+export function providerUrl(
+  settings: Extract<ProviderSettings, { kind: 'openai' | 'anthropic' }>,
+): string {
   return settings.kind === 'anthropic' ? (settings.url ?? ANTHROPIC_URL) : settings.url
 }
 

@@ -10,6 +10,7 @@ import type { CacheHealth } from '../domain/cache-health.ts'
 import { ConfigurationError } from '../domain/errors.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
+import type { CallersUpstreams } from './callers-upstreams.ts'
 import { buildContainer } from './container.ts'
 import type { RepriseSettings } from './settings.ts'
 import { tokens } from './tokens.ts'
@@ -56,6 +57,11 @@ export class Reprise {
     return this.container.get(tokens.readMetrics)
   }
 
+  /** Who answers callers that bring an upstream of their own. */
+  get callersUpstreams(): CallersUpstreams {
+    return this.container.get(tokens.callersUpstreams)
+  }
+
   /** The providers, for the list of their models. */
   get providers(): ProviderChain {
     return this.container.get(tokens.chain)
@@ -100,6 +106,7 @@ export class Reprise {
     await container.get(tokens.metrics).close()
     await container.get(tokens.cache).close()
     await Promise.all(container.get(tokens.providers).map((provider) => provider.close()))
+    await this.callersUpstreams.close()
     await container.get(tokens.redisConnection)?.close()
   }
 }

@@ -63,24 +63,28 @@ export interface AtRestSettings {
   readonly compressFromBytes?: number
 }
 
-/** What providers over HTTP are set up with. */
-interface HttpProviderChoice {
-  /** Default: the host of its URL. */
-  readonly name?: string
-  /** Without one the caller's own credential is passed on. */
-  readonly apiKey?: string
-  /** A list names the only models that it serves; a map renames. */
-  readonly models?: ModelNames
+/** How long and how often a provider is asked. */
+export interface ProviderBounds {
   /** Longest wait for an answer, retries included, or for the next piece of a stream, in milliseconds. Default 60,000. */
   readonly timeoutMs?: number
-  /** Longest wait for a connection, in milliseconds. Default 5000. */
-  readonly connectTimeoutMs?: number
   /** Longest wait for a stream's first piece, retries included, in milliseconds. Default: `timeoutMs`. */
   readonly firstTokenTimeoutMs?: number
   /** Longest that a stream may take, in milliseconds. Default 900,000. */
   readonly streamTimeoutMs?: number
   /** How often it is asked again where that may help. Default 2. */
   readonly retries?: number
+}
+
+/** What providers over HTTP are set up with. */
+interface HttpProviderChoice extends ProviderBounds {
+  /** Default: the host of its URL. */
+  readonly name?: string
+  /** Without one the caller's own credential is passed on. */
+  readonly apiKey?: string
+  /** A list names the only models that it serves; a map renames. */
+  readonly models?: ModelNames
+  /** Longest wait for a connection, in milliseconds. Default 5000. */
+  readonly connectTimeoutMs?: number
 }
 
 /** A provider, in the order of asking. */
@@ -97,9 +101,17 @@ export type ProviderSettings =
       /** Base URL, ending in `/v1`. Default: Anthropic's. */
       readonly url?: string
     })
+  | (ProviderBounds & {
+      /** An implementation of the port, asked as the others are: within bounds, again where that helps, not while it is down. */
+      readonly kind: 'adapter'
+      readonly adapter: LlmProviderPort
+    })
   | { readonly kind: 'demo'; readonly name?: string }
 
-/** Own implementations of ports, in place of what the settings choose. The container closes them. */
+/**
+ * Own implementations of ports, in place of what the settings choose. The container closes them.
+ * Providers are asked as they are; one of kind `adapter` is asked within bounds.
+ */
 export interface Adapters {
   readonly cache?: ResponseCachePort
   readonly metrics?: MetricsPort

@@ -1,5 +1,6 @@
 import type { ServiceIdentifier } from 'inversify'
 import type { RedisConnection } from '../adapters/redis/redis-connection.ts'
+import type { Admission } from '../application/admission.ts'
 import type { CacheAccess } from '../application/cache-access.ts'
 import type { ClaimGeneration } from '../application/claim-generation.ts'
 import type { Dispatch } from '../application/dispatch.ts'
@@ -26,6 +27,7 @@ import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { PriceListPort } from '../domain/ports/price-list-port.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
+import type { CallersUpstreams } from './callers-upstreams.ts'
 
 const token = <T>(name: string): ServiceIdentifier<T> => Symbol(name)
 
@@ -43,7 +45,9 @@ export interface Tokens {
   readonly claimGeneration: ServiceIdentifier<ClaimGeneration>
   readonly fence: ServiceIdentifier<InvalidationFence>
   readonly flights: ServiceIdentifier<SingleFlight>
+  readonly admission: ServiceIdentifier<Admission>
   readonly source: ServiceIdentifier<AnswerSource>
+  readonly callersUpstreams: ServiceIdentifier<CallersUpstreams>
   readonly refresh: ServiceIdentifier<Refresh>
   readonly priceDesk: ServiceIdentifier<PriceDesk>
   readonly ledger: ServiceIdentifier<OutcomeLedger>
@@ -75,7 +79,9 @@ export const tokens: Tokens = {
   claimGeneration: token('claimGeneration'),
   fence: token('fence'),
   flights: token('flights'),
+  admission: token('admission'),
   source: token('source'),
+  callersUpstreams: token('callersUpstreams'),
   refresh: token('refresh'),
   priceDesk: token('priceDesk'),
   ledger: token('ledger'),

@@ -72,6 +72,7 @@ function answerIdentity(request: LlmRequest): JsonObject {
     maxTokens: request.maxTokens,
     parameters: answerChangingParameters(request.parameters),
     headers: request.headers,
+    upstream: request.upstream,
   }
   return identity as JsonObject
 }

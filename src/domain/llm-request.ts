@@ -34,6 +34,11 @@ export interface LlmRequest {
   readonly parameters: JsonObject
   /** Headers of the wire format that change the answer, such as `anthropic-beta`; names in lower case. */
   readonly headers?: Readonly<Record<string, string>>
+  /**
+   * Who is to answer, where the caller has said so: an API's address, or what a client of
+   * one calls it. The same model elsewhere is another model. Absent: the configured providers.
+   */
+  readonly upstream?: string
 }
 
 /** What {@link promptRequest} takes. */

@@ -49,6 +49,9 @@ describe('cache key', () => {
       digestOf({ messages: image('data:image/png;base64,AAAB') }),
       digestOf({ context: 'a document' }),
       digestOf({ context: { a: 'document' } }),
+      digestOf({ headers: { 'openai-beta': 'a' } }),
+      digestOf({ upstream: 'https://one.example/v1' }),
+      digestOf({ upstream: 'https://other.example/v1' }),
       ...[tool('a'), tool('b'), { seed: 1 }, { seed: 2 }, { seed: null }].map(withParameters),
       ...[{ response_format: { type: 'json_object' } }, { stop: 'x' }, { stop: ['x'] }].map(
         withParameters,

@@ -1,4 +1,6 @@
 import type { GenerateOptions } from '../../application/generate-options.ts'
+import type { AnswerSource } from '../../application/provider-chain.ts'
+import type { LlmRequest } from '../../domain/llm-request.ts'
 import type { LlmChunk } from '../../domain/llm-response.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { Scope } from '../../domain/scope.ts'
@@ -18,6 +20,19 @@ export interface DoorRequest {
   readonly caller: Caller
   /** Aborted when the caller hangs up before the answer is complete. */
   readonly signal: AbortSignal
+  /** Who answers, where the caller has said so. */
+  readonly upstream?: OwnUpstream
+}
+
+/** Somebody whom the caller wants an answer from, in place of the configured providers. */
+export interface OwnUpstream {
+  /** What tells it from others: answers of different ones are never shared. */
+  readonly name: string
+  readonly source: AnswerSource
+  /** The caller's headers for it. They are part of the request, since it may make anything of them. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Those that say on whose account, credential included, and are none. */
+  readonly account: Readonly<Record<string, string>>
 }
 
 /** A successful answer: JSON, or server-sent events as they come. */
@@ -35,7 +50,8 @@ export async function answerAt(
   asked: DoorRequest,
   useCases: DoorUseCases,
 ): Promise<DoorAnswer> {
-  const call = door.read(asked.body, asked.header)
+  const read = door.read(asked.body, asked.header)
+  const call = { ...read, request: requestTo(asked.upstream, read.request) }
   const { scope, options } = orderOf(door, call, asked)
   if (call.streamed) return streamed(door, call, scope, options, useCases)
   const { response, ...delivery } = await useCases[door.useCase].execute(
@@ -50,22 +66,34 @@ export async function answerAt(
   return { headers, body: JSON.stringify(response.body) }
 }
 
+function requestTo(upstream: OwnUpstream | undefined, request: LlmRequest): LlmRequest {
+  if (upstream === undefined) return request
+  const { name, headers } = upstream
+  return { ...request, upstream: name, headers: { ...headers, ...request.headers } }
+}
+
 function orderOf(
   door: Door,
   call: DoorCall,
-  { header, caller, signal }: DoorRequest,
+  asked: DoorRequest,
 ): { readonly scope: Scope; readonly options: GenerateOptions } {
+  const { header, caller, signal } = asked
   const { namespace, options } = requestControls(header, call.cacheField)
-  const { tenant, credential } = caller
-  const headers = headersIn(header, door.passedHeaders)
+  const scope = { tenant: caller.tenant, ...(namespace === undefined ? {} : { namespace }) }
+  return { scope, options: { ...options, signal, ...sender(door, asked) } }
+}
+
+/** Whom the caller wants to be asked, and on whose account. */
+function sender(
+  { passedHeaders }: Door,
+  { header, caller, upstream }: DoorRequest,
+): GenerateOptions {
+  if (upstream !== undefined) return { source: upstream.source, headers: upstream.account }
+  const { credential } = caller
+  const headers = headersIn(header, passedHeaders)
   return {
-    scope: { tenant, ...(namespace === undefined ? {} : { namespace }) },
-    options: {
-      ...options,
-      signal,
-      ...(credential === undefined ? {} : { credential }),
-      ...(headers === undefined ? {} : { headers }),
-    },
+    ...(credential === undefined ? {} : { credential }),
+    ...(headers === undefined ? {} : { headers }),
   }
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance } from 'fastify'
 import { adminRoutes } from './admin-routes.ts'
 import { CallerRegistry } from './caller.ts'
@@ -7,10 +6,12 @@ import { doorAt } from './doors.ts'
 import { Draining } from './draining.ts'
 import type { GatewaySettings, GatewayUseCases } from './gateway-parts.ts'
 import { healthRoutes } from './health-routes.ts'
-import { errorAnswer, HttpError } from './http-errors.ts'
+import { HttpError } from './http-errors.ts'
 import { parseJsonBody } from './json-body.ts'
 import { modelsRoute } from './models-route.ts'
 import { prometheusRoute } from './prometheus-route.ts'
+import { refusal } from './refusal.ts'
+import { commonHeaders, requestIdOf } from './request-id.ts'
 import { refuseAddress, refuseUnreadable } from './unreadable-requests.ts'
 
 /** Longest wait for a request to arrive whole, in milliseconds. */
@@ -21,9 +22,6 @@ const SILENCE_MS = 1_200_000
 
 /** Answered whatever the state, and not waited for when draining. */
 const PROBES: ReadonlySet<string | undefined> = new Set(['/healthz', '/readyz'])
-
-/** Request identifiers that callers may choose themselves. */
-const OWN_REQUEST_ID = /^[\w.:-]{1,128}$/
 
 /** The gateway's HTTP server. */
 export interface GatewayServer {
@@ -47,7 +45,7 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
     forceCloseConnections: true,
     clientErrorHandler: refuseUnreadable,
     frameworkErrors: (_error, _request, reply) => refuseAddress(reply.raw),
-    genReqId: ({ headers }) => requestId(headers['x-request-id']),
+    genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
   })
   acceptJson(app)
   answerErrors(app, useCases)
@@ -69,10 +67,6 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
   }
 }
 
-function requestId(given: unknown): string {
-  return typeof given === 'string' && OWN_REQUEST_ID.test(given) ? given : randomUUID()
-}
-
 function acceptJson(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
@@ -84,9 +78,7 @@ function acceptJson(app: FastifyInstance): void {
 
 function everyRequest(app: FastifyInstance, draining: Draining): void {
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id)
-    // No proxy in between may share what was answered to one tenant.
-    reply.header('cache-control', 'private, no-store')
+    reply.headers(commonHeaders(request.id))
     if (PROBES.has(request.routeOptions.url)) return
     if (draining.begun) {
       reply.headers({ 'retry-after': '1', connection: 'close' })
@@ -102,12 +94,7 @@ function answerErrors(app: FastifyInstance, { logger }: GatewayUseCases): void {
     throw new HttpError(404, 'not_found', 'there is nothing at this address')
   })
   app.setErrorHandler((error, request, reply) => {
-    const answer = errorAnswer(error)
-    if (answer.internal) {
-      logger.error('request failed', { requestId: request.id, error })
-    }
-    const { error: said } = answer
-    const body = doorAt(request.url)?.errorBody(said, answer) ?? { error: said }
-    return reply.status(answer.status).headers(answer.headers).send(body)
+    const refused = refusal(error, doorAt(request.url), logger, request.id)
+    return reply.status(refused.status).headers(refused.headers).send(refused.body)
   })
 }

@@ -10,13 +10,19 @@ export function healthRoutes(
 ): void {
   app.get('/healthz', async () => ({ status: 'ok' }))
   app.get('/readyz', async (_request, reply) => {
-    const { degraded, since, ...cache } = useCases.cacheHealth()
-    const status = degraded || cache.failing.length > 0 ? 'degraded' : 'ok'
-    if (draining.begun) reply.status(503)
-    return {
-      status: draining.begun ? 'draining' : status,
-      cache: { ...cache, status, since: new Date(since).toISOString() },
-      providers: useCases.providers.health(),
-    }
+    const ready = readiness(useCases)
+    if (!draining.begun) return ready
+    return reply.status(503).send({ ...ready, status: 'draining' })
   })
+}
+
+/** How the cache and the providers are doing. */
+export function readiness(useCases: Pick<GatewayUseCases, 'cacheHealth' | 'providers'>): object {
+  const { degraded, since, ...cache } = useCases.cacheHealth()
+  const status = degraded || cache.failing.length > 0 ? 'degraded' : 'ok'
+  return {
+    status,
+    cache: { ...cache, status, since: new Date(since).toISOString() },
+    providers: useCases.providers.health(),
+  }
 }

@@ -1,29 +1,59 @@
 import type { FastifyInstance } from 'fastify'
-import type { CallerRegistry } from './caller.ts'
+import { ModelNotFoundError } from '../../domain/errors.ts'
+import type { Caller, CallerRegistry } from './caller.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
+
+/** Models as OpenAI lists them. */
+interface ModelList {
+  readonly object: 'list'
+  readonly data: readonly {
+    readonly id: string
+    readonly object: 'model'
+    readonly created: number
+    readonly owned_by: string
+  }[]
+}
 
 /** Longest wait for the providers' lists, in milliseconds. */
 const MODELS_MS = 10_000
 
-/** `GET /v1/models`: what the providers offer, each model once. */
+/** `GET /v1/models`. */
 export function modelsRoute(
   app: FastifyInstance,
   { providers }: GatewayUseCases,
   callers: CallerRegistry,
 ): void {
-  app.get('/v1/models', async (request) => {
-    const { credential } = callers.identify(request.headers)
-    const signal = AbortSignal.timeout(MODELS_MS)
-    const models = await providers.models({
-      signal,
-      ...(credential === undefined ? {} : { credential }),
-    })
-    const data = models.map(({ id, created, ownedBy }) => ({
-      id,
-      object: 'model',
-      created,
-      owned_by: ownedBy,
-    }))
-    return { object: 'list', data }
+  app.get('/v1/models', ({ headers }) => modelList(providers, callers.identify(headers)))
+  app.get<{ Params: { '*': string } }>('/v1/models/*', async ({ headers, params }) =>
+    modelNamed(params['*'], await modelList(providers, callers.identify(headers))),
+  )
+}
+
+/** What the providers offer, each model once, as OpenAI lists it. */
+export async function modelList(
+  providers: GatewayUseCases['providers'],
+  { credential }: Caller,
+): Promise<ModelList> {
+  const signal = AbortSignal.timeout(MODELS_MS)
+  const models = await providers.models({
+    signal,
+    ...(credential === undefined ? {} : { credential }),
   })
+  const data = models.map(({ id, created, ownedBy }) => ({
+    id,
+    object: 'model' as const,
+    created,
+    owned_by: ownedBy,
+  }))
+  return { object: 'list', data }
+}
+
+/**
+ * A model of the list.
+ * @throws {ModelNotFoundError} where no provider offers it.
+ */
+export function modelNamed(id: string, { data }: ModelList): ModelList['data'][number] {
+  const model = data.find((offered) => offered.id === id)
+  if (model === undefined) throw new ModelNotFoundError()
+  return model
 }

@@ -1,0 +1,122 @@
+import type { AnswerSource } from '../../application/provider-chain.ts'
+import { RequestAbortedError } from '../../domain/errors.ts'
+import { CallerRegistry } from './caller.ts'
+import type { Door } from './door.ts'
+import type { DoorUseCases, OwnUpstream } from './door-answer.ts'
+import { DOORS } from './doors.ts'
+import { MESSAGES } from './messages-door.ts'
+import { requestIdOf } from './request-id.ts'
+import { upstreamHeaders } from './upstream-headers.ts'
+import { type WebParts, webAnswer, webRefusal } from './web-answer.ts'
+import { DEFAULT_BODY_BYTES } from './web-body.ts'
+
+/** How long an upstream of the caller's own may take, in milliseconds: as long as OpenAI's client waits by itself. */
+const UPSTREAM_MS = 600_000
+
+/** What a caching `fetch` drives. */
+export interface FetchUseCases extends DoorUseCases {
+  readonly callersUpstreams: {
+    readonly needed: boolean
+    at(settings: {
+      readonly kind: 'openai' | 'anthropic'
+      readonly url: string
+      readonly timeoutMs: number
+    }): AnswerSource
+  }
+}
+
+/** How a caching `fetch` is set up. */
+export interface CachedFetchSettings {
+  /** Whose answers these are. Default: each credential is its own tenant. */
+  readonly tenant?: string
+  /** What sends everything that is not cached. Default: the global `fetch`. */
+  readonly fetch?: typeof fetch
+  /** How long an upstream of the client's own may take, in milliseconds. Default 600,000. */
+  readonly timeoutMs?: number
+  /** Largest body, in bytes. Default 4 MiB. */
+  readonly maxBodyBytes?: number
+}
+
+/** A call that can be answered from the cache. */
+interface Call {
+  readonly door: Door
+  /** The API's address: what stands before the door's own path. */
+  readonly url: string
+}
+
+/**
+ * A `fetch` for clients of OpenAI's and Anthropic's APIs that answers from the cache. Where
+ * Reprise has providers configured, they generate; where it has none, whoever the client is
+ * set up for does, with the client's own key. Everything else goes out as it came.
+ */
+export function cachedFetch(
+  useCases: FetchUseCases,
+  settings: CachedFetchSettings = {},
+): typeof fetch {
+  const { fetch: plainFetch = fetch, maxBodyBytes = DEFAULT_BODY_BYTES } = settings
+  const parts = { useCases, maxBodyBytes }
+  return async (input, init) => {
+    const call = callTo(input, init)
+    if (call === undefined) return plainFetch(input, init)
+    return answered(new Request(input, init), call, parts, settings)
+  }
+}
+
+async function answered(
+  request: Request,
+  call: Call,
+  parts: WebParts & { readonly useCases: FetchUseCases },
+  settings: CachedFetchSettings,
+): Promise<Response> {
+  const { door } = call
+  const requestId = requestIdOf(request.headers.get('x-request-id'))
+  const own = new CallerRegistry({ apiKeys: [] }).identify(Object.fromEntries(request.headers))
+  const caller = { ...own, tenant: settings.tenant ?? own.tenant }
+  const upstream = upstreamOf(request, call, parts.useCases, settings)
+  const asked = { door, request, requestId, caller, ...(upstream ? { upstream } : {}) }
+  try {
+    return await webAnswer(asked, parts)
+  } catch (error) {
+    if (error instanceof RequestAbortedError) throw request.signal.reason
+    return withoutRetry(webRefusal(error, { door, requestId }, parts))
+  }
+}
+
+/** Clients retry by themselves; what has failed here has been retried. OpenAI's and Anthropic's go by this header. */
+function withoutRetry(answer: Response): Response {
+  answer.headers.set('x-should-retry', 'false')
+  return answer
+}
+
+function upstreamOf(
+  request: Request,
+  { door, url }: Call,
+  { callersUpstreams }: FetchUseCases,
+  { timeoutMs = UPSTREAM_MS }: CachedFetchSettings,
+): OwnUpstream | undefined {
+  if (!callersUpstreams.needed) return undefined
+  const kind = door === MESSAGES ? 'anthropic' : 'openai'
+  const source = callersUpstreams.at({ kind, url, timeoutMs })
+  return { name: url, source, ...upstreamHeaders(request.headers, door.passedHeaders) }
+}
+
+/** Addresses with a query belong to dialects that are not spoken here, such as Azure's. */
+function callTo(input: string | URL | Request, init: RequestInit | undefined): Call | undefined {
+  const isRequest = input instanceof Request
+  const method = init?.method ?? (isRequest ? input.method : 'GET')
+  const address = isRequest ? input.url : String(input)
+  if (method.toUpperCase() !== 'POST' || !URL.canParse(address)) return undefined
+  const { origin, pathname, search } = new URL(address)
+  const door = search === '' ? DOORS.find((each) => pathname.endsWith(ending(each))) : undefined
+  if (door === undefined) return undefined
+  return { door, url: origin + pathname.slice(0, -unversioned(door).length) }
+}
+
+/** OpenAI's addresses hold a version of any name; Anthropic's hold this one, and OpenAI's threads have messages, too. */
+function ending(door: Door): string {
+  return door === MESSAGES ? door.path : unversioned(door)
+}
+
+function unversioned({ path }: Door): string {
+  return path.replace(/^\/v1/, '')
+}

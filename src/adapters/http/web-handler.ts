@@ -1,0 +1,79 @@
+import { type Caller, CallerRegistry } from './caller.ts'
+import { DOORS } from './doors.ts'
+import type { GatewayUseCases, TenantKey } from './gateway-parts.ts'
+import { readiness } from './health-routes.ts'
+import { HttpError } from './http-errors.ts'
+import { modelList, modelNamed } from './models-route.ts'
+import { requestIdOf } from './request-id.ts'
+import { webAnswer, webRefusal } from './web-answer.ts'
+import { DEFAULT_BODY_BYTES } from './web-body.ts'
+
+/** What a handler drives. */
+export type WebUseCases = Pick<
+  GatewayUseCases,
+  'generate' | 'generateStream' | 'embed' | 'providers' | 'logger' | 'cacheHealth'
+>
+
+type Identify = (request: Request) => Caller | undefined | Promise<Caller | undefined>
+
+/** How a handler is set up. */
+export interface WebHandlerSettings {
+  /** Keys that callers present, and whose they are. Default: none, and every credential is its own tenant. */
+  readonly apiKeys?: readonly TenantKey[]
+  /** Tells who is asking, where the server has signed callers in by itself; replaces `apiKeys`. Undefined turns the caller away. */
+  readonly identify?: Identify
+  /** Largest body, in bytes. Default 4 MiB. */
+  readonly maxBodyBytes?: number
+}
+
+/** Answers requests of any web-standard server. */
+export type WebHandler = (request: Request) => Promise<Response>
+
+/**
+ * The gateway's routes for any server that speaks `Request` and `Response`: the doors,
+ * `/v1/models`, `/healthz` and `/readyz`, under whatever path the server puts before them.
+ * Everything that goes wrong is an answer; it never rejects.
+ */
+export function webHandler(useCases: WebUseCases, settings: WebHandlerSettings = {}): WebHandler {
+  const { apiKeys = [], maxBodyBytes = DEFAULT_BODY_BYTES } = settings
+  const callers = new CallerRegistry({ apiKeys })
+  const { identify = ({ headers }) => callers.identify(Object.fromEntries(headers)) } = settings
+  const parts = { useCases, maxBodyBytes }
+  return async (request) => {
+    const requestId = requestIdOf(request.headers.get('x-request-id'))
+    const path = new URL(request.url).pathname
+    const door = DOORS.find((each) => path.endsWith(each.path))
+    try {
+      if (request.method === 'GET') return await got(path, request, useCases, identify)
+      if (request.method !== 'POST' || door === undefined) throw nothingHere()
+      const caller = await known(identify, request)
+      return await webAnswer({ door, request, requestId, caller }, parts)
+    } catch (error) {
+      return webRefusal(error, { door, requestId }, parts)
+    }
+  }
+}
+
+async function got(
+  path: string,
+  request: Request,
+  useCases: WebUseCases,
+  identify: Identify,
+): Promise<Response> {
+  if (path.endsWith('/healthz')) return Response.json({ status: 'ok' })
+  if (path.endsWith('/readyz')) return Response.json(readiness(useCases))
+  const [, id] = /\/v1\/models(?:\/(.+))?$/.exec(path) ?? []
+  if (!/\/v1\/models(\/.+)?$/.test(path)) throw nothingHere()
+  const list = await modelList(useCases.providers, await known(identify, request))
+  return Response.json(id === undefined ? list : modelNamed(decodeURIComponent(id), list))
+}
+
+async function known(identify: Identify, request: Request): Promise<Caller> {
+  const caller = await identify(request)
+  if (caller !== undefined) return caller
+  throw new HttpError(401, 'invalid_api_key', 'who is asking is not known')
+}
+
+function nothingHere(): HttpError {
+  return new HttpError(404, 'not_found', 'there is nothing at this address')
+}

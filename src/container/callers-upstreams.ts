@@ -1,0 +1,58 @@
+import { DemoProvider } from '../adapters/llm/demo-provider.ts'
+import type { AnswerSource } from '../application/provider-chain.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
+import { chosenProvider } from './provider-choice.ts'
+import type { ProviderBounds, ProviderSettings } from './settings.ts'
+
+/** Most addresses whose connections are kept; the oldest are let go of first. */
+const MAX_ADDRESSES = 100
+
+/** What these sources are made with. */
+interface Parts {
+  readonly configured: readonly LlmProviderPort[]
+  readonly clock: ClockPort
+  /** A chain of one. */
+  readonly sourceOf: (provider: LlmProviderPort) => AnswerSource
+}
+
+/** Sources of answers for callers who bring an upstream of their own: an address, or a client of it. */
+export class CallersUpstreams {
+  readonly #parts: Parts
+  readonly #byAddress = new Map<string, { readonly source: AnswerSource; close(): Promise<void> }>()
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /** Whether there is nobody else to ask: no provider is configured but the demo. */
+  get needed(): boolean {
+    return this.#parts.configured.every((provider) => provider instanceof DemoProvider)
+  }
+
+  /** Whoever answers at an address, with each caller's own credential. */
+  at(settings: Extract<ProviderSettings, { kind: 'openai' | 'anthropic' }>): AnswerSource {
+    const address = JSON.stringify(settings)
+    const known = this.#byAddress.get(address)
+    if (known !== undefined) return known.source
+    const provider = chosenProvider(settings, this.#parts.clock)
+    const source = this.#parts.sourceOf(provider)
+    this.#byAddress.set(address, { source, close: () => provider.close() })
+    const [oldest] = this.#byAddress.keys()
+    // Its connections close by themselves when nothing moves on them any more.
+    if (this.#byAddress.size > MAX_ADDRESSES && oldest !== undefined) this.#byAddress.delete(oldest)
+    return source
+  }
+
+  /** A provider that the caller has brought, asked within bounds. */
+  around(adapter: LlmProviderPort, bounds: ProviderBounds): AnswerSource {
+    const settings = { kind: 'adapter', adapter, ...bounds } as const
+    return this.#parts.sourceOf(chosenProvider(settings, this.#parts.clock))
+  }
+
+  /** Lets go of every connection. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#byAddress.values()].map((upstream) => upstream.close()))
+    this.#byAddress.clear()
+  }
+}

@@ -1,0 +1,5 @@
+export {
+  type CachedFetchSettings,
+  cachedFetch,
+  type FetchUseCases,
+} from './adapters/http/cached-fetch.ts'

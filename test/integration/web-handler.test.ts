@@ -1,0 +1,127 @@
+import { expect } from 'chai'
+import { webHandler } from '../../src/adapters/http/web-handler.ts'
+import { createReprise, type Reprise } from '../../src/container/reprise.ts'
+import { contentOf, type ErrorBody, eventsOf, QUESTION, streamedContent } from '../support/chat.ts'
+import { RecordingLogger } from '../support/recording-logger.ts'
+import { sendGatedStream, UpstreamServer } from '../support/upstream-server.ts'
+
+const ANYWHERE = 'https://app.example/api'
+
+describe('a handler for web-standard servers', () => {
+  let upstream: UpstreamServer
+  let reprise: Reprise
+  let logger: RecordingLogger
+
+  beforeEach(async () => {
+    upstream = await UpstreamServer.start()
+    logger = new RecordingLogger()
+    const provider = { kind: 'openai', name: 'upstream', url: upstream.url, retries: 0 } as const
+    reprise = createReprise({ providers: [provider], adapters: { logger } })
+    await reprise.start()
+  })
+
+  afterEach(async () => {
+    await reprise.close()
+    await upstream.stop()
+  })
+
+  function asking(body: unknown = QUESTION, headers: Record<string, string> = {}): Request {
+    return new Request(`${ANYWHERE}/v1/chat/completions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    })
+  }
+
+  async function errorOf(answer: Response): Promise<string> {
+    return `${answer.status} ${((await answer.json()) as ErrorBody).error.code}`
+  }
+
+  it('answers whole and streamed, with the headers of the gateway', async () => {
+    const handle = webHandler(reprise)
+    const first = await handle(asking())
+    expect(await contentOf(first)).to.equal('Hello from upstream.')
+    expect(first.headers.get('x-cache')).to.equal('MISS')
+    const second = await handle(asking({ ...QUESTION, stream: true }))
+    expect(streamedContent(await eventsOf(second))).to.equal('Hello from upstream.')
+    expect(Object.fromEntries(second.headers)).to.include({
+      'x-cache': 'HIT',
+      'x-reprise-provider': 'upstream',
+      'cache-control': 'private, no-store',
+      'content-type': 'text/event-stream; charset=utf-8',
+    })
+    expect(upstream.calls).to.have.length(1)
+  })
+
+  it('K3: keeps apart callers with different credentials', async () => {
+    const handle = webHandler(reprise)
+    for (const key of ['one', 'other', 'one']) {
+      await handle(asking(QUESTION, { authorization: `Bearer ${key}` }))
+    }
+    expect(upstream.calls.map(({ headers }) => headers.authorization)).to.deep.equal([
+      'Bearer one',
+      'Bearer other',
+    ])
+  })
+
+  it('K3: takes the server’s word for who is asking', async () => {
+    const identify = ({ headers }: Request) =>
+      headers.has('cookie') ? { tenant: headers.get('cookie') ?? '' } : undefined
+    const handle = webHandler(reprise, { identify })
+    expect(await errorOf(await handle(asking()))).to.equal('401 invalid_api_key')
+    for (const cookie of ['one', 'other', 'one']) await handle(asking(QUESTION, { cookie }))
+    expect(upstream.calls).to.have.length(2)
+  })
+
+  it('answers what is wrong as the gateway does', async () => {
+    const handle = webHandler(reprise, { maxBodyBytes: 500 })
+    const text = new Request(`${ANYWHERE}/v1/chat/completions`, { method: 'POST', body: 'Hello' })
+    expect(await errorOf(await handle(text))).to.equal('415 unsupported_media_type')
+    expect(await errorOf(await handle(asking('{')))).to.equal('400 invalid_json')
+    expect(await errorOf(await handle(asking({ model: 'm' })))).to.equal('400 invalid_request')
+    expect(await errorOf(await handle(asking(`"${'x'.repeat(600)}"`)))).to.equal(
+      '413 payload_too_large',
+    )
+    const nowhere = new Request(`${ANYWHERE}/v1/threads`, { method: 'POST' })
+    expect(await errorOf(await handle(nowhere))).to.equal('404 not_found')
+  })
+
+  it('tells what models there are, and how it is doing', async () => {
+    const handle = webHandler(reprise)
+    upstream.answer = (_call, response) => {
+      response.end(JSON.stringify({ object: 'list', data: [{ id: 'a/b', object: 'model' }] }))
+    }
+    const get = async (path: string) =>
+      (await handle(new Request(ANYWHERE + path))).json() as Promise<object>
+    expect(await get('/v1/models')).to.have.nested.property('data[0].id', 'a/b')
+    expect(await get('/v1/models/a%2Fb')).to.include({ id: 'a/b', object: 'model' })
+    expect(await get('/v1/models/c')).to.have.nested.property('error.code', 'model_not_found')
+    expect(await get('/healthz')).to.deep.equal({ status: 'ok' })
+    expect(await get('/readyz')).to.include({ status: 'ok' })
+  })
+
+  it('cancels the provider’s work when the only reader of a stream leaves', async () => {
+    const gate = Promise.withResolvers<void>()
+    const hungUp = Promise.withResolvers<void>()
+    upstream.answer = (_call, response) => {
+      response.once('close', hungUp.resolve)
+      return sendGatedStream(response, 'Half of it.', gate.promise)
+    }
+    const answer = await webHandler(reprise)(asking({ ...QUESTION, stream: true }))
+    const reader = answer.body?.getReader()
+    await reader?.read()
+    await reader?.cancel()
+    await hungUp.promise
+    gate.resolve()
+  })
+
+  it('M3: logs its own faults, and says no more than that there was one', async () => {
+    const broken = { ...QUESTION, messages: [{ role: 'user', content: 'secret' }] }
+    const identify = (): never => {
+      throw new TypeError('secret')
+    }
+    const answer = await webHandler(reprise, { identify })(asking(broken))
+    expect(await errorOf(answer)).to.equal('500 internal_error')
+    expect(logger.messages).to.include('request failed')
+  })
+})
