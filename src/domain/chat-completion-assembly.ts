@@ -6,15 +6,22 @@ import type { StreamAssembly } from './wire-format.ts'
 /** Members of a delta that name something and so are replaced, never appended to. */
 const NAMING_FIELDS = new Set(['id', 'type', 'name', 'role', 'index', 'format'])
 
+/** A choice before any of it has come. Whole ones have these members always; deltas may leave out what is null. */
+const NOTHING_SAID = {
+  message: { role: 'assistant', content: null, refusal: null },
+  logprobs: null,
+  finish_reason: null,
+}
+
 /** Puts the chunks of a streamed chat completion together to the body that it would have been, whole. */
 export class ChatCompletionAssembly implements StreamAssembly {
   #envelope: Record<string, JsonValue | undefined> = {}
   readonly #choices = new Map<number, Record<string, JsonValue | undefined>>()
 
-  /** Adds the next chunk. */
+  /** Adds the next chunk. What pads it to hide its length (`obfuscation`) is no part of the answer. */
   add(chunk: LlmChunk): void {
-    const { choices: _choices, usage, ...envelope } = chunk
-    this.#envelope = { ...this.#envelope, ...envelope }
+    const { choices: _choices, usage, obfuscation: _padding, ...envelope } = chunk
+    this.#envelope = { ...envelope, ...this.#envelope, ...withoutNulls(envelope) }
     if (isJsonObject(usage)) this.#envelope.usage = usage
     for (const choice of choicesOf(chunk)) this.#addChoice(choice)
   }
@@ -39,7 +46,7 @@ export class ChatCompletionAssembly implements StreamAssembly {
   #addChoice(choice: JsonObject): void {
     const { index, delta, logprobs, ...said } = choice
     const place = typeof index === 'number' ? index : 0
-    const known = this.#choices.get(place) ?? { message: {}, logprobs: null, finish_reason: null }
+    const known = this.#choices.get(place) ?? NOTHING_SAID
     this.#choices.set(place, {
       ...known,
       ...withoutNulls(said),

@@ -49,13 +49,18 @@ function asksForJson({ parameters }: LlmRequest): boolean {
 }
 
 function keepsJson(message: JsonObject, textToo: boolean): boolean {
-  const argumentsValid = jsonObjects(message.tool_calls).every(hasValidArguments)
+  const argumentsValid = calledFunctions(message).every(hasValidArguments)
   if (!textToo || callsTools(message) || message.refusal) return argumentsValid
   return argumentsValid && isJsonText(textOf(message.content))
 }
 
+/** The functions that a message calls, the one of the older field among them. */
+function calledFunctions(message: JsonObject): readonly JsonObject[] {
+  const calls = jsonObjects(message.tool_calls).map(({ function: called }) => called)
+  return [...calls, message.function_call].filter(isJsonObject)
+}
+
 /** Servers send empty arguments for functions that take none. */
-function hasValidArguments({ function: called }: JsonObject): boolean {
-  if (!isJsonObject(called) || typeof called.arguments !== 'string') return true
-  return called.arguments === '' || isJsonText(called.arguments)
+function hasValidArguments({ arguments: text }: JsonObject): boolean {
+  return typeof text !== 'string' || text === '' || isJsonText(text)
 }

@@ -100,7 +100,7 @@ describe('callers where no keys are configured', () => {
     first.upstream.answer = (_call, response) => sendJson(response, { error }, 401)
     const refused = await post(rig, QUESTION, bearer('sk-wrong'))
     expect(refused.status).to.equal(401)
-    expect(await refused.json()).to.deep.equal({ error })
+    expect(((await refused.json()) as ErrorBody).error).to.include(error)
     await Promise.all([first.stop(), rig.stop()])
   })
 

@@ -69,6 +69,16 @@ describe('cacheability', () => {
       JSON_MODE,
     ],
     ['prose where a schema was given', [choice({ content: 'Sure!' })], 'invalid_json', SCHEMA_MODE],
+    [
+      'a call of the older kind with broken arguments',
+      [
+        choice(
+          { role: 'assistant', content: null, function_call: { name: 'f', arguments: '{"a":' } },
+          'function_call',
+        ),
+      ],
+      'invalid_json',
+    ],
     ['a tool call with broken arguments', [choice(call('{"a":'), 'tool_calls')], 'invalid_json'],
   ]
   for (const [what, choices, expected, parameters] of unfit) {

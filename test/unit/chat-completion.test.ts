@@ -13,6 +13,9 @@ const piece = (delta: JsonObject, rest: JsonObject = {}): JsonObject => ({
   choices: [{ index: 0, delta, finish_reason: null, ...rest }],
 })
 
+/** A message of which nothing has been said. */
+const SILENT = { role: 'assistant', content: null, refusal: null }
+
 function assembled(chunks: readonly JsonObject[]): JsonObject {
   const assembly = new ChatCompletionAssembly()
   for (const chunk of chunks) assembly.add(chunk)
@@ -73,8 +76,7 @@ describe('assembling a stream', () => {
       calls(0, { function: { arguments: '1}' } }),
     ])
     expect(message).to.deep.equal({
-      role: 'assistant',
-      content: null,
+      ...SILENT,
       tool_calls: [
         { id: 'a', type: 'function', function: { name: 'f', arguments: '{"x":1}' } },
         { id: 'b', type: 'function', function: { name: 'g', arguments: '{}' } },
@@ -91,7 +93,7 @@ describe('assembling a stream', () => {
         ],
       })
     expect(messageOf([repeated('{"x"'), repeated(':1}')])).to.deep.equal({
-      role: 'assistant',
+      ...SILENT,
       tool_calls: [{ id: 'a', type: 'function', function: { name: 'f', arguments: '{"x":1}' } }],
     })
   })
@@ -101,7 +103,33 @@ describe('assembling a stream', () => {
       piece({ reasoning_content: 'Well, ' }),
       piece({ reasoning_content: 'yes.', content: 'Yes' }),
     ])
-    expect(message).to.deep.equal({ reasoning_content: 'Well, yes.', content: 'Yes' })
+    expect(message).to.deep.equal({
+      ...SILENT,
+      reasoning_content: 'Well, yes.',
+      content: 'Yes',
+    })
+  })
+
+  it('has every member that a whole message has, where deltas leave out what is null', () => {
+    expect(messageOf([piece({ content: 'Yes' })])).to.deep.equal({ ...SILENT, content: 'Yes' })
+    expect(messageOf([piece({ refusal: 'No' })])).to.deep.equal({ ...SILENT, refusal: 'No' })
+  })
+
+  it('leaves out what pads the chunks', () => {
+    const chunks = [piece({ content: 'Yes' }), piece({}, { finish_reason: 'stop' })]
+    const padded = chunks.map((chunk) => ({ ...chunk, obfuscation: 'aB3' }))
+    expect(assembled(padded)).to.deep.equal(assembled(chunks))
+  })
+
+  it('keeps what one chunk says and the next leaves open, such as a moderation', () => {
+    const [moderation, service_tier] = [{ input: {}, output: {} }, 'default']
+    const [first, last] = [piece({ content: 'Yes' }), piece({}, { finish_reason: 'stop' })]
+    const open = { moderation: null, service_tier: null, system_fingerprint: null }
+    const body = assembled([
+      { ...first, ...open, moderation, service_tier },
+      { ...last, ...open },
+    ])
+    expect(body).to.deep.include({ moderation, service_tier, system_fingerprint: null })
   })
 
   it('keeps choices apart, and gathers logprobs', () => {
@@ -120,13 +148,13 @@ describe('assembling a stream', () => {
     expect(choices).to.deep.equal([
       {
         index: 0,
-        message: { content: 'a' },
+        message: { ...SILENT, content: 'a' },
         logprobs: { content: [{ token: 'a' }] },
         finish_reason: null,
       },
       {
         index: 1,
-        message: { content: 'bB' },
+        message: { ...SILENT, content: 'bB' },
         logprobs: { content: [{ token: 'b' }, { token: 'B' }] },
         finish_reason: null,
       },
@@ -175,7 +203,7 @@ describe('replaying a body as a stream', () => {
           maxLength: 2,
         }),
       },
-      { requiredKeys: ['role', 'content'] },
+      { requiredKeys: ['role', 'content', 'refusal'] },
     )
     const bodies = fc.record({
       messages: fc.array(message, { minLength: 1, maxLength: 3 }),
