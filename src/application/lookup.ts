@@ -1,6 +1,5 @@
 import { type CacheEntry, freshnessOf } from '../domain/cache-entry.ts'
-import { type CacheKey, deriveCacheKey } from '../domain/cache-key.ts'
-import type { CanonicalObstacle } from '../domain/canonical-form.ts'
+import { type CacheKey, deriveCacheKey, type KeyObstacle } from '../domain/cache-key.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
@@ -27,7 +26,7 @@ export type Finding =
 /** What a lookup of a request found; a request without a key is never looked up. */
 export type LookupResult =
   | (Finding & { readonly key: CacheKey })
-  | { readonly state: 'unkeyable'; readonly obstacle: CanonicalObstacle }
+  | { readonly state: 'unkeyable'; readonly obstacle: KeyObstacle }
 
 /** Finds the stored answer to a request. */
 export class Lookup {

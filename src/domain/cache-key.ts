@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { type CanonicalObstacle, canonicalForm } from './canonical-form.ts'
 import type { JsonObject } from './json.ts'
 import type { LlmRequest } from './llm-request.ts'
+import { dependsOnProviderState } from './openai-response-request.ts'
 import { DEFAULT_NAMESPACE, type Scope } from './scope.ts'
 
 /** Raised whenever the encoding below changes, so that old entries are never read as new ones. */
@@ -22,6 +23,9 @@ export const ANSWER_NEUTRAL_PARAMETERS: ReadonlySet<string> = new Set([
   'prompt_cache_retention',
 ])
 
+/** In the key of responses all the same: OpenAI keeps them unless told not to, and only what it keeps can be gone on from. */
+const KEEPING_PARAMETER = 'store'
+
 declare const derived: unique symbol
 
 /**
@@ -38,13 +42,17 @@ export interface CacheKey {
   readonly model: string
 }
 
+/** Why a request has no key: it has no exact canonical form, or its answer depends on what the provider keeps. */
+export type KeyObstacle = CanonicalObstacle | 'provider_state'
+
 /** A request's key, or why it has none; without one it is neither cached nor coalesced. */
 export type KeyDerivation =
   | { readonly kind: 'keyed'; readonly key: CacheKey }
-  | { readonly kind: 'unkeyable'; readonly obstacle: CanonicalObstacle }
+  | { readonly kind: 'unkeyable'; readonly obstacle: KeyObstacle }
 
 /** Derives a request's key within a scope. */
 export function deriveCacheKey(request: LlmRequest, scope: Scope): KeyDerivation {
+  if (dependsOnProviderState(request)) return { kind: 'unkeyable', obstacle: 'provider_state' }
   const { tenant, namespace = DEFAULT_NAMESPACE } = scope
   const identity = { version: KEY_VERSION, tenant, namespace, request: answerIdentity(request) }
   const form = canonicalForm(identity, 2)
@@ -70,7 +78,7 @@ function answerIdentity(request: LlmRequest): JsonObject {
     context: request.context,
     temperature: roundedTemperature(request.temperature),
     maxTokens: request.maxTokens,
-    parameters: answerChangingParameters(request.parameters),
+    parameters: answerChangingParameters(request),
     headers: request.headers,
     upstream: request.upstream,
   }
@@ -82,8 +90,11 @@ function roundedTemperature(temperature: number | null | undefined): number | nu
   return typeof temperature === 'number' ? Math.round(temperature * 100) / 100 + 0 : temperature
 }
 
-function answerChangingParameters(parameters: JsonObject): JsonObject {
-  const kept = Object.entries(parameters).filter(([name]) => !ANSWER_NEUTRAL_PARAMETERS.has(name))
+function answerChangingParameters({ protocol, parameters }: LlmRequest): JsonObject {
+  const kept = Object.entries(parameters).filter(([name]) => {
+    const keeps = protocol === 'openai.responses' && name === KEEPING_PARAMETER
+    return keeps || !ANSWER_NEUTRAL_PARAMETERS.has(name)
+  })
   return Object.fromEntries(kept)
 }
 

@@ -4,7 +4,11 @@ import type { JsonObject, JsonValue } from './json.ts'
  * The wire format that a request and its answer speak. It is part of the cache
  * key: the same words asked through two formats have two differently shaped answers.
  */
-export type WireProtocol = 'openai.chat' | 'openai.embeddings' | 'anthropic.messages'
+export type WireProtocol =
+  | 'openai.chat'
+  | 'openai.responses'
+  | 'openai.embeddings'
+  | 'anthropic.messages'
 
 /** One message of a conversation, verbatim: fields beyond these two are kept as they came. */
 export interface LlmMessage extends JsonObject {

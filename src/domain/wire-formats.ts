@@ -2,10 +2,12 @@ import { ANTHROPIC_MESSAGE } from './anthropic-message-format.ts'
 import { CHAT_COMPLETION } from './chat-completion-format.ts'
 import { EMBEDDING_LIST } from './embedding-list.ts'
 import type { WireProtocol } from './llm-request.ts'
+import { OPENAI_RESPONSE } from './openai-response-format.ts'
 import type { WireFormat } from './wire-format.ts'
 
 const FORMATS: Readonly<Record<WireProtocol, WireFormat>> = {
   'openai.chat': CHAT_COMPLETION,
+  'openai.responses': OPENAI_RESPONSE,
   'openai.embeddings': EMBEDDING_LIST,
   'anthropic.messages': ANTHROPIC_MESSAGE,
 }

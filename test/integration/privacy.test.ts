@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { post, type Rig, startRig } from '../support/chat.ts'
-import { sendJson, sendStream, streamOf } from '../support/upstream-server.ts'
+import { completion, sendJson, sendStream, streamOf } from '../support/upstream-server.ts'
 
 const SECRETS = ['prompt-secret', 'caller-secret', 'upstream-key', 'answer-secret', 'tag-secret']
 const QUESTION = { model: 'gpt-4o-mini', messages: [{ role: 'user', content: 'prompt-secret' }] }
@@ -37,6 +37,26 @@ describe('what is nobody’s business', () => {
       ])
     })
     for (const secret of SECRETS) expect(logged.join('\n')).not.to.include(secret)
+  })
+
+  it('S3: what one caller says about a request is not repeated to another, whole or streamed', async () => {
+    const other = await startRig()
+    other.upstream.answer = ({ body: { metadata } }, response) =>
+      sendJson(response, completion('Stored.', { metadata }))
+    const asking = (metadata: object, fields: object = {}): Promise<Response> =>
+      post(other, { ...QUESTION, store: true, metadata, ...fields })
+    expect(await (await asking({ by: 'alice' })).json()).to.deep.include({
+      metadata: { by: 'alice' },
+    })
+    const hit = await asking({ by: 'bob' })
+    expect(hit.headers.get('x-cache')).to.equal('HIT')
+    expect(await hit.json()).to.deep.include({ metadata: { by: 'bob' } })
+    const streamed = await asking({ by: 'carol' }, { stream: true })
+    expect(streamed.headers.get('x-cache')).to.equal('HIT')
+    expect(await streamed.text())
+      .to.include('carol')
+      .and.not.to.match(/alice|bob/)
+    await other.stop()
   })
 
   it('M3: shows in no error of ours', async () => {

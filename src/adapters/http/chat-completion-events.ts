@@ -5,7 +5,7 @@ import { sseEvent } from './sse-event.ts'
 /** A streamed chat completion as server-sent events, OpenAI's way: one `data` each, `[DONE]` at the end. */
 export async function* chatCompletionEvents(
   chunks: AsyncIterable<LlmChunk>,
-  includeUsage: boolean,
+  includeUsage = false,
 ): AsyncGenerator<string, void, undefined> {
   for await (const chunk of chunks) {
     if (includeUsage || !isUsageChunk(chunk)) yield sseEvent(forCaller(chunk, includeUsage))

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
 import type { LlmMessage } from '../../domain/llm-request.ts'
+import type { LlmChunk } from '../../domain/llm-response.ts'
 import { chatCompletionEvents } from './chat-completion-events.ts'
 import type { Door, DoorCall } from './door.ts'
 import type { HeaderReader } from './header-reader.ts'
+import { openAiError } from './openai-error.ts'
 import { answerHeadersOf, OPENAI_ACCOUNT_HEADERS } from './openai-headers.ts'
+import { repeating } from './repeating.ts'
 import { sseEvent } from './sse-event.ts'
 import { validated } from './validated.ts'
 
@@ -21,15 +24,26 @@ const chatBody = z.looseObject({
   stream_options: z.looseObject({ include_usage: z.boolean().nullish() }).nullish(),
 })
 
+/** What a completion that OpenAI keeps repeats of its request. */
+const forCaller = repeating({ metadata: null })
+
 /** OpenAI's chat completions. */
 export const CHAT_COMPLETIONS: Door = {
   path: '/v1/chat/completions',
   useCase: 'generate',
   passedHeaders: OPENAI_ACCOUNT_HEADERS,
   read: readChatCompletionCall,
-  events: (chunks, { includeUsage = false }) => chatCompletionEvents(chunks, includeUsage),
-  brokenOff: (error) => sseEvent({ error }),
-  errorBody: (error) => ({ error }),
+  events: (chunks, call) => chatCompletionEvents(callersOwn(chunks, call), call.includeUsage),
+  answer: forCaller,
+  brokenOff: (error) => sseEvent({ error: openAiError(error) }),
+  errorBody: (error) => ({ error: openAiError(error) }),
+}
+
+async function* callersOwn(
+  chunks: AsyncIterable<LlmChunk>,
+  call: DoorCall,
+): AsyncGenerator<LlmChunk, void, undefined> {
+  for await (const chunk of chunks) yield forCaller(chunk, call)
 }
 
 function readChatCompletionCall(body: unknown, header: HeaderReader): DoorCall {

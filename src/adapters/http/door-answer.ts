@@ -63,7 +63,7 @@ export async function answerAt(
     ...answerHeaders(delivery, response.provider),
     'content-type': 'application/json; charset=utf-8',
   }
-  return { headers, body: JSON.stringify(response.body) }
+  return { headers, body: JSON.stringify(door.answer?.(response.body, call) ?? response.body) }
 }
 
 function requestTo(upstream: OwnUpstream | undefined, request: LlmRequest): LlmRequest {
@@ -122,11 +122,15 @@ async function* events(
   chunks: AsyncIterable<LlmChunk>,
   logger: LoggerPort,
 ): AsyncGenerator<string, void, undefined> {
+  let sent = 0
   try {
-    yield* door.events(chunks, call)
+    for await (const event of door.events(chunks, call)) {
+      yield event
+      sent += 1
+    }
   } catch (error) {
     const answer = errorAnswer(error)
     if (answer.internal) logger.error('stream failed', { error })
-    yield door.brokenOff(answer.error)
+    yield door.brokenOff(answer.error, sent)
   }
 }

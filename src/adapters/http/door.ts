@@ -32,8 +32,10 @@ export interface Door {
    * chunks are for {@link brokenOff}.
    */
   events(chunks: AsyncIterable<LlmChunk>, call: DoorCall): AsyncIterable<string>
-  /** The event that tells of an error in place of the rest of a stream. */
-  brokenOff(error: JsonObject): string
+  /** A whole answer as its caller gets it; absent where that is as it is. */
+  answer?(body: JsonObject, call: DoorCall): JsonObject
+  /** The event that tells of an error in place of the rest of a stream, behind so many that were sent. */
+  brokenOff(error: JsonObject, sent: number): string
   /** An error's body in the format's own shape; `error` is OpenAI's `{ message, type, param, code }`. */
   errorBody(error: JsonObject, answer: Pick<ErrorAnswer, 'status'>): JsonObject
 }

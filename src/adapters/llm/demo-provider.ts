@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { chatCompletionBody, textOf } from '../../domain/chat-completion.ts'
-import type { JsonObject } from '../../domain/json.ts'
+import { type JsonObject, jsonObjects } from '../../domain/json.ts'
 import type { LlmRequest, WireProtocol } from '../../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../../domain/llm-response.ts'
+import { inputItemsOf } from '../../domain/openai-response-request.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LlmModel, LlmProviderPort } from '../../domain/ports/llm-provider-port.ts'
 import { formatOf } from '../../domain/wire-formats.ts'
 import { demoEmbeddings } from './demo-embedding.ts'
-import { wordByWord, wordsOf } from './demo-words.ts'
+import { inWords, wordsOf } from './demo-words.ts'
 
 /** How every answer of the demo provider begins. */
 const DEMO_MARK = '[demo: not an AI]'
@@ -20,6 +21,7 @@ export class DemoProvider implements LlmProviderPort {
   readonly name: string
   readonly protocols: readonly WireProtocol[] = [
     'openai.chat',
+    'openai.responses',
     'openai.embeddings',
     'anthropic.messages',
   ]
@@ -41,8 +43,7 @@ export class DemoProvider implements LlmProviderPort {
   }
 
   async *stream(request: LlmRequest): AsyncGenerator<LlmChunk, void, undefined> {
-    const body = this.#answer(request)
-    for (const chunk of formatOf(request.protocol).replay(body)) yield* wordByWord(chunk)
+    yield* inWords(formatOf(request.protocol).replay(this.#answer(request)))
   }
 
   async models(): Promise<readonly LlmModel[]> {
@@ -71,13 +72,20 @@ export class DemoProvider implements LlmProviderPort {
   }
 }
 
-function answerTo({ messages }: LlmRequest): string {
-  const question = textOf(messages.findLast(({ role }) => role === 'user')?.content)
+function answerTo(request: LlmRequest): string {
+  const question = textOf(said(request).findLast(({ role }) => role === 'user')?.content)
   return `${DEMO_MARK} You asked: “${clipped(question)}”. Configure a provider to get real answers.`
 }
 
-function saidIn({ messages }: LlmRequest): string {
-  return messages.map(({ content }) => textOf(content)).join(' ')
+function saidIn(request: LlmRequest): string {
+  return said(request)
+    .map(({ content }) => textOf(content))
+    .join(' ')
+}
+
+function said(request: LlmRequest): readonly JsonObject[] {
+  const isResponse = request.protocol === 'openai.responses'
+  return isResponse ? jsonObjects(inputItemsOf(request)) : request.messages
 }
 
 function choicesWanted({ parameters }: LlmRequest): number {

@@ -6,10 +6,24 @@ export function wordsOf(text: string): readonly string[] {
   return text.match(/\S+\s*/g) ?? []
 }
 
-/** A chunk with a whole text as one chunk per word, as real providers send them; any other as it is. */
-export function wordByWord(chunk: LlmChunk): readonly LlmChunk[] {
+/** A stream with one chunk per word, as real providers send them, numbered where it was numbered before. */
+export function inWords(chunks: readonly LlmChunk[]): readonly LlmChunk[] {
+  return chunks
+    .flatMap(wordByWord)
+    .map((chunk, place) =>
+      'sequence_number' in chunk ? { ...chunk, sequence_number: place } : chunk,
+    )
+}
+
+/** A chunk with a whole text as one chunk per word; any other as it is. */
+function wordByWord(chunk: LlmChunk): readonly LlmChunk[] {
   if (chunk.type === 'content_block_delta') return messageWords(chunk)
+  if (chunk.type === 'response.output_text.delta') return responseWords(chunk)
   return chatWords(chunk)
+}
+
+function responseWords(chunk: LlmChunk): readonly LlmChunk[] {
+  return wordsOf(String(chunk.delta)).map((word) => ({ ...chunk, delta: word }))
 }
 
 function chatWords(chunk: LlmChunk): readonly LlmChunk[] {

@@ -9,8 +9,8 @@ export type StreamEvent =
   | { readonly kind: 'last'; readonly chunk: LlmChunk }
   /** The terminal marker. */
   | { readonly kind: 'end' }
-  /** The vendor tells of an error. */
-  | { readonly kind: 'error' }
+  /** The vendor tells of an error; set where it is not where errors are elsewhere. */
+  | { readonly kind: 'error'; readonly error?: JsonObject }
   /** No JSON object, or nothing that belongs here. */
   | { readonly kind: 'unreadable' }
 

@@ -135,7 +135,7 @@ export class HttpProvider implements LlmProviderPort {
     for await (const { event, data } of events) {
       const read = readEvent(event, data)
       if (read.kind === 'end') return
-      if (read.kind === 'error') throw reportedError(this.name, errorObject(data))
+      if (read.kind === 'error') throw reportedError(this.name, read.error ?? errorObject(data))
       if (read.kind === 'unreadable')
         throw protocolError(this.name, 'the stream holds a piece that is no JSON object')
       yield read.chunk

@@ -1,12 +1,16 @@
 import { ProviderError } from '../../domain/errors.ts'
+import { blamesRequest, mayPass, retryAfterMs } from '../../domain/http-failure.ts'
 import type { JsonObject } from '../../domain/json.ts'
 import { errorObject } from './error-dialects.ts'
 
-/** Statuses that blame the request itself: no provider will take it, and no retry helps. */
-const CLIENT_MISTAKES: ReadonlySet<number> = new Set([400, 404, 413, 422])
-
-/** Statuses below 500 under which the same request may succeed later. */
-const PASSING: ReadonlySet<number> = new Set([408, 409, 425, 429])
+/** Codes by which OpenAI's responses that fail blame the request. All others pass. */
+const BLAMING_CODES: ReadonlySet<unknown> = new Set([
+  ...['invalid_prompt', 'bio_policy', 'data_residency_mismatch', 'image_file_not_found'],
+  ...['invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url'],
+  ...['invalid_image_mode', 'image_too_large', 'image_too_small', 'image_parse_error'],
+  ...['image_content_policy_violation', 'image_file_too_large', 'empty_image_file'],
+  ...['unsupported_image_media_type', 'failed_to_download_image'],
+])
 
 /** undici's codes of waits that ran out. */
 const TIMEOUT_CODES: ReadonlySet<unknown> = new Set([
@@ -35,15 +39,15 @@ export function statusError({
   ownCredential,
 }: FailedAnswer): ProviderError {
   const refused = status === 401 || status === 403
-  const retryAfterMs = retryAfter(header)
+  const pauseMs = retryAfterMs(header)
   const body = errorObject(text)
   return new ProviderError(`${provider} answered with status ${status}`, {
     provider,
     failure: 'status',
     status,
-    retryable: status >= 500 || PASSING.has(status),
-    clientMistake: CLIENT_MISTAKES.has(status) || (refused && !ownCredential),
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    retryable: mayPass(status),
+    clientMistake: blamesRequest(status) || (refused && !ownCredential),
+    ...(pauseMs === undefined ? {} : { retryAfterMs: pauseMs }),
     ...(body === undefined ? {} : { body }),
   })
 }
@@ -77,22 +81,12 @@ export function protocolError(provider: string, what: string): ProviderError {
 
 /** An error that came in place of an answer, under a status of success. */
 export function reportedError(provider: string, body: JsonObject | undefined): ProviderError {
-  const message = `${provider} reported an error in its answer`
-  const details = { provider, failure: 'protocol', retryable: true } as const
-  return new ProviderError(message, body === undefined ? details : { ...details, body })
-}
-
-/** Longer pauses than a day are no request to wait, in milliseconds. */
-const LONGEST_PAUSE_MS = 86_400_000
-
-/** Milliseconds asked for by `retry-after-ms`, or by `retry-after` in seconds or as a date (RFC 9110, 10.2.3). */
-function retryAfter(header: (name: string) => string | undefined): number | undefined {
-  const text = header('retry-after') ?? ''
-  const waits = [
-    Number(header('retry-after-ms') ?? Number.NaN),
-    text === '' ? Number.NaN : Number(text) * 1000,
-    Date.parse(text) - Date.now(),
-  ]
-  const wait = waits.find((ms) => !Number.isNaN(ms))
-  return wait === undefined || wait > LONGEST_PAUSE_MS ? undefined : Math.max(0, wait)
+  const blamed = BLAMING_CODES.has(body?.code)
+  return new ProviderError(`${provider} reported an error in its answer`, {
+    provider,
+    failure: 'protocol',
+    retryable: !blamed,
+    ...(blamed ? { status: 400, clientMistake: true } : {}),
+    ...(body === undefined ? {} : { body }),
+  })
 }
