@@ -6,6 +6,7 @@ export type { GenerateStream } from './application/generate-stream.ts'
 export type { Invalidate } from './application/invalidate.ts'
 export type { Lookup, LookupResult } from './application/lookup.ts'
 export type { ReadMetrics } from './application/read-metrics.ts'
+export type { KeptAnswer, Question, Remember } from './application/remember.ts'
 export { buildContainer } from './container/container.ts'
 export { createReprise, type Reprise } from './container/reprise.ts'
 export type {

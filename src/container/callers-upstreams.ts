@@ -10,7 +10,10 @@ const MAX_ADDRESSES = 100
 
 /** What these sources are made with. */
 interface Parts {
+  /** Who answers everybody else. */
   readonly configured: readonly LlmProviderPort[]
+  /** Whether nobody was asked for, so that these are what stands in for none. */
+  readonly byDefault: boolean
   readonly clock: ClockPort
   /** A chain of one. */
   readonly sourceOf: (provider: LlmProviderPort) => AnswerSource
@@ -25,9 +28,10 @@ export class CallersUpstreams {
     this.#parts = parts
   }
 
-  /** Whether there is nobody else to ask: no provider is configured but the demo. */
+  /** Whether there is nobody else to ask: no provider was configured, nor bound in the container since. */
   get needed(): boolean {
-    return this.#parts.configured.every((provider) => provider instanceof DemoProvider)
+    const { byDefault, configured } = this.#parts
+    return byDefault && configured.every((provider) => provider instanceof DemoProvider)
   }
 
   /** Whoever answers at an address, with each caller's own credential. */

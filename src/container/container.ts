@@ -21,6 +21,7 @@ import { PriceDesk } from '../application/price-desk.ts'
 import { ProviderChain } from '../application/provider-chain.ts'
 import { ReadMetrics } from '../application/read-metrics.ts'
 import { Refresh } from '../application/refresh.ts'
+import { Remember } from '../application/remember.ts'
 import { SingleFlight } from '../application/single-flight.ts'
 import { StoreAnswer } from '../application/store-answer.ts'
 import { InvalidationFence } from '../domain/invalidation-fence.ts'
@@ -127,16 +128,6 @@ function bindFlights(container: Container, settings: RepriseSettings): void {
   )
   singleton(
     container,
-    t.callersUpstreams,
-    [t.providers, t.admission, t.metrics, t.logger, t.clock],
-    (configured, admission, metrics, logger, clock) => {
-      const sourceOf = (provider: LlmProviderPort): AdmittedSource =>
-        new AdmittedSource(new ProviderChain([provider], metrics, logger), admission)
-      return new CallersUpstreams({ configured, clock, sourceOf })
-    },
-  )
-  singleton(
-    container,
     t.claimGeneration,
     [t.leases, t.lookup, t.clock],
     (...parts) => new ClaimGeneration(...parts, leaseWaitMs),
@@ -148,6 +139,22 @@ function bindFlights(container: Container, settings: RepriseSettings): void {
     (...parts) => new Generation(...parts, bounds),
   )
   bindDispatch(container, settings)
+  bindCallersUpstreams(container, settings)
+}
+
+function bindCallersUpstreams(container: Container, settings: RepriseSettings): void {
+  const t = tokens
+  const byDefault = !settings.providers?.length && settings.adapters?.providers === undefined
+  singleton(
+    container,
+    t.callersUpstreams,
+    [t.providers, t.admission, t.metrics, t.logger, t.clock],
+    (configured, admission, metrics, logger, clock) => {
+      const sourceOf = (provider: LlmProviderPort): AdmittedSource =>
+        new AdmittedSource(new ProviderChain([provider], metrics, logger), admission)
+      return new CallersUpstreams({ configured, byDefault, clock, sourceOf })
+    },
+  )
 }
 
 function bindDispatch(container: Container, settings: RepriseSettings): void {
@@ -209,6 +216,12 @@ function bindUseCases(container: Container, { apology = true }: RepriseSettings)
     t.generateStream,
     [t.dispatch, t.fallBack, t.ledger, t.clock],
     (...parts) => new GenerateStream(...parts),
+  )
+  singleton(
+    container,
+    t.remember,
+    [t.lookup, t.storeAnswer, t.fence, t.clock, t.ledger],
+    (...parts) => new Remember(...parts),
   )
   singleton(container, t.embed, [t.generate, t.source, t.clock], (...parts) => new Embed(...parts))
   singleton(

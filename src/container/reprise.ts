@@ -6,6 +6,7 @@ import type { Invalidate } from '../application/invalidate.ts'
 import type { Lookup } from '../application/lookup.ts'
 import type { ProviderChain } from '../application/provider-chain.ts'
 import type { ReadMetrics } from '../application/read-metrics.ts'
+import type { Remember } from '../application/remember.ts'
 import type { CacheHealth } from '../domain/cache-health.ts'
 import { ConfigurationError } from '../domain/errors.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
@@ -45,6 +46,11 @@ export class Reprise {
   /** Finds a stored answer, and asks nobody. */
   get lookup(): Lookup {
     return this.container.get(tokens.lookup)
+  }
+
+  /** Recalls and keeps for those who generate by themselves. */
+  get remember(): Remember {
+    return this.container.get(tokens.remember)
   }
 
   /** Takes stored answers out of service. */

@@ -16,6 +16,7 @@ import type { PriceDesk } from '../application/price-desk.ts'
 import type { AnswerSource, ProviderChain } from '../application/provider-chain.ts'
 import type { ReadMetrics } from '../application/read-metrics.ts'
 import type { Refresh } from '../application/refresh.ts'
+import type { Remember } from '../application/remember.ts'
 import type { SingleFlight } from '../application/single-flight.ts'
 import type { StoreAnswer } from '../application/store-answer.ts'
 import type { CacheHealth } from '../domain/cache-health.ts'
@@ -61,6 +62,7 @@ export interface Tokens {
   readonly generate: ServiceIdentifier<Generate>
   readonly embed: ServiceIdentifier<Embed>
   readonly generateStream: ServiceIdentifier<GenerateStream>
+  readonly remember: ServiceIdentifier<Remember>
   readonly invalidate: ServiceIdentifier<Invalidate>
   readonly readMetrics: ServiceIdentifier<ReadMetrics>
 }
@@ -95,6 +97,7 @@ export const tokens: Tokens = {
   generate: token('generate'),
   embed: token('embed'),
   generateStream: token('generateStream'),
+  remember: token('remember'),
   invalidate: token('invalidate'),
   readMetrics: token('readMetrics'),
 }

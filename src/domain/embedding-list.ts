@@ -1,7 +1,8 @@
 import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from './json.ts'
 import type { LlmRequest } from './llm-request.ts'
 import type { LlmResponse, ResponseOrigin } from './llm-response.ts'
-import type { StreamAssembly, Unfitness, WireFormat } from './wire-format.ts'
+import { OnePiece } from './one-piece.ts'
+import type { Unfitness, WireFormat } from './wire-format.ts'
 
 /** OpenAI's embeddings. What is stored is always the answer to one text, an item of what was asked. */
 export const EMBEDDING_LIST: WireFormat = {
@@ -61,21 +62,4 @@ function embeddingUnfitness(body: JsonObject): Unfitness | undefined {
 function isVector(value: JsonValue | undefined): boolean {
   if (typeof value === 'string') return value !== ''
   return Array.isArray(value) && value.length > 0 && value.every(Number.isFinite)
-}
-
-/** Embeddings come in one piece. */
-class OnePiece implements StreamAssembly {
-  #body: JsonObject | undefined
-
-  add(chunk: JsonObject): void {
-    this.#body = chunk
-  }
-
-  get finished(): boolean {
-    return this.#body !== undefined
-  }
-
-  body(): JsonObject {
-    return this.#body ?? {}
-  }
 }

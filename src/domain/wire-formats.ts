@@ -1,6 +1,7 @@
 import { ANTHROPIC_MESSAGE } from './anthropic-message-format.ts'
 import { CHAT_COMPLETION } from './chat-completion-format.ts'
 import { EMBEDDING_LIST } from './embedding-list.ts'
+import { LANGCHAIN_GENERATIONS } from './langchain-generations-format.ts'
 import type { WireProtocol } from './llm-request.ts'
 import { OPENAI_RESPONSE } from './openai-response-format.ts'
 import type { WireFormat } from './wire-format.ts'
@@ -10,6 +11,7 @@ const FORMATS: Readonly<Record<WireProtocol, WireFormat>> = {
   'openai.responses': OPENAI_RESPONSE,
   'openai.embeddings': EMBEDDING_LIST,
   'anthropic.messages': ANTHROPIC_MESSAGE,
+  'langchain.generations': LANGCHAIN_GENERATIONS,
 }
 
 /** The wire format that a protocol speaks. */

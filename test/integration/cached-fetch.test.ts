@@ -182,4 +182,19 @@ describe('a caching fetch', () => {
     expect(upstream.calls).to.have.length(0)
     await mine.stop()
   })
+
+  it('M3: the client’s key goes to whom the client is set up for, and to nobody else', async () => {
+    const other = await UpstreamServer.start()
+    begin({ providers: [{ kind: 'openai', name: 'other', url: other.url }] })
+    expect(await outcomeOf(client())).to.equal('MISS')
+    expect(JSON.stringify(other.calls)).not.to.contain('sk-caller')
+    await other.stop()
+  })
+
+  it('where the demo provider is wanted, it answers', async () => {
+    begin({ providers: [{ kind: 'demo' }] })
+    const answer = await client().chat.completions.create(ASKED)
+    expect(answer.choices[0]?.message.content).to.contain('[demo: not an AI]')
+    expect(upstream.calls).to.have.length(0)
+  })
 })

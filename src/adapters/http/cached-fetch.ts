@@ -71,7 +71,8 @@ async function answered(
   const { door } = call
   const requestId = requestIdOf(request.headers.get('x-request-id'))
   const own = new CallerRegistry({ apiKeys: [] }).identify(Object.fromEntries(request.headers))
-  const caller = { ...own, tenant: settings.tenant ?? own.tenant }
+  // The client's credential is for the client's upstream, and goes to nobody else.
+  const caller = { tenant: settings.tenant ?? own.tenant }
   const upstream = upstreamOf(request, call, parts.useCases, settings)
   const asked = { door, request, requestId, caller, ...(upstream ? { upstream } : {}) }
   try {

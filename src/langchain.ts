@@ -1,0 +1,5 @@
+export {
+  RepriseCache,
+  type RepriseCacheOptions,
+  type RepriseMemory,
+} from './adapters/sdk/langchain-cache.ts'
