@@ -9,6 +9,7 @@ export type WireProtocol =
   | 'openai.responses'
   | 'openai.embeddings'
   | 'anthropic.messages'
+  | 'ai-sdk.v4'
   | 'langchain.generations'
 
 /** One message of a conversation, verbatim: fields beyond these two are kept as they came. */

@@ -1,3 +1,4 @@
+import { AI_SDK_ANSWER } from './ai-sdk-answer-format.ts'
 import { ANTHROPIC_MESSAGE } from './anthropic-message-format.ts'
 import { CHAT_COMPLETION } from './chat-completion-format.ts'
 import { EMBEDDING_LIST } from './embedding-list.ts'
@@ -11,6 +12,7 @@ const FORMATS: Readonly<Record<WireProtocol, WireFormat>> = {
   'openai.responses': OPENAI_RESPONSE,
   'openai.embeddings': EMBEDDING_LIST,
   'anthropic.messages': ANTHROPIC_MESSAGE,
+  'ai-sdk.v4': AI_SDK_ANSWER,
   'langchain.generations': LANGCHAIN_GENERATIONS,
 }
 

@@ -1,0 +1,55 @@
+import type { LanguageModelV4CallOptions } from '@ai-sdk/provider'
+import { z } from 'zod'
+import type { GenerateOptions } from '../../application/generate-options.ts'
+import { InvalidRequestError } from '../../domain/errors.ts'
+
+const seconds = z.number().min(0)
+
+/** What callers may ask of the cache, as `providerOptions: { reprise: { ... } }`. */
+const controls = z.strictObject({
+  namespace: z.string().max(256).optional(),
+  ttlSeconds: seconds.optional(),
+  maxAgeSeconds: seconds.optional(),
+  staleIfErrorSeconds: seconds.optional(),
+  tags: z.array(z.string()).optional(),
+  noCache: z.boolean().optional(),
+  noStore: z.boolean().optional(),
+  onlyIfCached: z.boolean().optional(),
+  apology: z.boolean().optional(),
+})
+
+/** What a caller wants of the cache. */
+export interface AiSdkControls {
+  readonly namespace?: string
+  readonly options: GenerateOptions
+}
+
+/**
+ * Reads what a call says to Reprise.
+ * @throws {InvalidRequestError} naming what is wrong.
+ */
+export function aiSdkControls({ providerOptions }: LanguageModelV4CallOptions): AiSdkControls {
+  const result = controls.safeParse(providerOptions?.reprise ?? {})
+  if (!result.success) throw wrong(result.error)
+  const { namespace, ttlSeconds, maxAgeSeconds, staleIfErrorSeconds, ...flags } = result.data
+  const given = {
+    ...flags,
+    ttlMs: milliseconds(ttlSeconds),
+    maxAgeMs: milliseconds(maxAgeSeconds),
+    staleIfErrorMs: milliseconds(staleIfErrorSeconds),
+  }
+  const options = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  )
+  return { ...(namespace === undefined ? {} : { namespace }), options }
+}
+
+function milliseconds(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : value * 1000
+}
+
+function wrong({ issues: [issue] }: z.ZodError): InvalidRequestError {
+  const keys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  const field = ['providerOptions', 'reprise', ...(issue?.path ?? []), ...keys].join('.')
+  return new InvalidRequestError(`${field}: ${issue?.message ?? 'invalid'}`, field)
+}

@@ -1,0 +1,181 @@
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4Middleware,
+  LanguageModelV4StreamPart,
+} from '@ai-sdk/provider'
+import type { Delivery } from '../../application/delivery.ts'
+import type { Generate } from '../../application/generate.ts'
+import type { GenerateOptions } from '../../application/generate-options.ts'
+import type { GenerateStream } from '../../application/generate-stream.ts'
+import type { AnswerSource } from '../../application/provider-chain.ts'
+import { InvalidRequestError, RequestAbortedError } from '../../domain/errors.ts'
+import type { LlmRequest } from '../../domain/llm-request.ts'
+import type { LlmChunk } from '../../domain/llm-response.ts'
+import type { LlmProviderPort } from '../../domain/ports/llm-provider-port.ts'
+import type { Scope } from '../../domain/scope.ts'
+import { generateResult, type Remark, streamPart } from './ai-sdk-answer.ts'
+import { type AiSdkCall, aiSdkCall } from './ai-sdk-call.ts'
+import { aiSdkControls } from './ai-sdk-controls.ts'
+import { AiSdkModel } from './ai-sdk-model.ts'
+
+/** How long and how often a model is asked. */
+interface Bounds {
+  /** Longest wait for an answer, retries included, and for each further piece of a stream, in milliseconds. Default 600,000. */
+  readonly timeoutMs?: number
+  /** How often it is asked again where that may help. Default 2, as the AI SDK has it. */
+  readonly retries?: number
+}
+
+/** What the middleware drives. */
+export interface AiSdkUseCases {
+  readonly generate: Pick<Generate, 'execute'>
+  readonly generateStream: Pick<GenerateStream, 'execute'>
+  readonly callersUpstreams: { around(adapter: LlmProviderPort, bounds: Bounds): AnswerSource }
+}
+
+/** How the middleware is set up. */
+export interface AiSdkSettings extends Bounds {
+  /** Whose answers these are: callers who may not see each other's answers are different tenants. */
+  readonly tenant: string
+  /** A partition within the tenant. */
+  readonly namespace?: string
+}
+
+interface Order {
+  readonly request: LlmRequest
+  readonly scope: Scope
+  readonly options: GenerateOptions
+}
+
+/**
+ * Middleware for the AI SDK's `wrapLanguageModel`: the model's answers, whole and streamed,
+ * come from the cache where they can. Calls say what they want of it in
+ * `providerOptions.reprise`, answers what became of them in `providerMetadata.reprise`.
+ * @throws {InvalidRequestError} where the tenant is missing.
+ */
+export function repriseMiddleware(
+  useCases: AiSdkUseCases,
+  settings: AiSdkSettings,
+): LanguageModelV4Middleware {
+  const { tenant } = settings
+  if (typeof tenant !== 'string' || tenant === '')
+    throw new InvalidRequestError('a tenant is needed', 'tenant')
+  const sources = new WeakMap<LanguageModelV4, AnswerSource>()
+  const orderOf = (
+    params: LanguageModelV4CallOptions,
+    model: LanguageModelV4,
+  ): Order | undefined => {
+    const source = sources.get(model) ?? sourceOf(model, useCases, settings)
+    sources.set(model, source)
+    return readOrder(params, model, source, settings)
+  }
+  return {
+    specificationVersion: 'v4',
+    wrapGenerate: async ({ doGenerate, params, model }) => {
+      const order = orderOf(params, model)
+      if (order === undefined) return doGenerate()
+      const { request, scope, options } = order
+      const asked = useCases.generate.execute(request, scope, options)
+      const { response, ...delivery } = await orAborted(asked, params)
+      return generateResult(response.body, remarkOn(delivery))
+    },
+    wrapStream: async ({ doStream, params, model }) => {
+      const order = orderOf(params, model)
+      if (order === undefined) return doStream()
+      const left = new AbortController()
+      const { request, scope } = order
+      const signals = [left.signal, ...(params.abortSignal ? [params.abortSignal] : [])]
+      const options = { ...order.options, signal: AbortSignal.any(signals) }
+      const asked = useCases.generateStream.execute(request, scope, options)
+      const { chunks, provider: _, ...delivery } = await orAborted(asked, params)
+      return { stream: partStream(chunks, remarkOn(delivery), () => left.abort()) }
+    },
+  }
+}
+
+function sourceOf(
+  model: LanguageModelV4,
+  { callersUpstreams }: AiSdkUseCases,
+  { timeoutMs = 600_000, retries = 2 }: Bounds,
+): AnswerSource {
+  return callersUpstreams.around(new AiSdkModel(model), { timeoutMs, retries })
+}
+
+/** Undefined where the call cannot be kept: it holds what no JSON can, or wants what is not stored. */
+function readOrder(
+  params: LanguageModelV4CallOptions,
+  model: LanguageModelV4,
+  source: AnswerSource,
+  settings: AiSdkSettings,
+): Order | undefined {
+  const controls = aiSdkControls(params)
+  const call = params.includeRawChunks ? undefined : readable(params, model)
+  if (call === undefined) return undefined
+  const namespace = controls.namespace ?? settings.namespace
+  const { request, headers } = call
+  return {
+    request,
+    scope: { tenant: settings.tenant, ...(namespace === undefined ? {} : { namespace }) },
+    options: {
+      ...controls.options,
+      source,
+      headers,
+      ...(params.abortSignal === undefined ? {} : { signal: params.abortSignal }),
+    },
+  }
+}
+
+function readable(
+  params: LanguageModelV4CallOptions,
+  model: LanguageModelV4,
+): AiSdkCall | undefined {
+  try {
+    return aiSdkCall(params, model)
+  } catch {
+    return undefined
+  }
+}
+
+/** The AI SDK knows who has left by the signal's own reason. */
+async function orAborted<T>(asked: Promise<T>, params: LanguageModelV4CallOptions): Promise<T> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof RequestAbortedError && params.abortSignal?.aborted)
+      throw params.abortSignal.reason
+    throw error
+  }
+}
+
+function remarkOn(delivery: Delivery): Remark {
+  const { outcome } = delivery
+  return 'ageMs' in delivery
+    ? { outcome, ageSeconds: Math.floor(delivery.ageMs / 1000) }
+    : { outcome }
+}
+
+/** A stream that breaks off says so as models do, with a part of its own. */
+function partStream(
+  chunks: AsyncIterable<LlmChunk>,
+  remark: Remark,
+  leave: () => void,
+): ReadableStream<LanguageModelV4StreamPart> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  return new ReadableStream({
+    async pull(controller): Promise<void> {
+      try {
+        const next = await iterator.next()
+        if (next.done) controller.close()
+        else controller.enqueue(streamPart(next.value, remark))
+      } catch (error) {
+        controller.enqueue({ type: 'error', error })
+        controller.close()
+      }
+    },
+    async cancel(): Promise<void> {
+      leave()
+      await iterator.return?.()
+    },
+  })
+}

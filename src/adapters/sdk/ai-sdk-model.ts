@@ -1,0 +1,76 @@
+import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provider'
+import type { LlmRequest, WireProtocol } from '../../domain/llm-request.ts'
+import type { LlmChunk, LlmResponse } from '../../domain/llm-response.ts'
+import type { LlmProviderPort, ProviderCall } from '../../domain/ports/llm-provider-port.ts'
+import { formatOf } from '../../domain/wire-formats.ts'
+import { answerBody, streamChunk } from './ai-sdk-answer.ts'
+import { callOptions } from './ai-sdk-call.ts'
+import { protocolError, toProviderError } from './ai-sdk-errors.ts'
+
+/** Parts that say nothing yet: until another comes, a failure can still be made up for. */
+const PRELUDE: ReadonlySet<string> = new Set(['stream-start', 'response-metadata', 'ping'])
+
+/** A language model of the AI SDK as a provider, in the SDK's own terms: nothing is translated. */
+export class AiSdkModel implements LlmProviderPort {
+  readonly name: string
+  readonly protocols: readonly WireProtocol[] = ['ai-sdk.v4']
+  readonly #model: LanguageModelV4
+
+  constructor(model: LanguageModelV4) {
+    this.name = model.provider
+    this.#model = model
+  }
+
+  modelFor(model: string): string {
+    return model
+  }
+
+  async complete(request: LlmRequest, call: ProviderCall): Promise<LlmResponse> {
+    const began = performance.now()
+    try {
+      const body = answerBody(await this.#model.doGenerate(callOptions(request, call)))
+      const requestId = String((body.response as { id?: string } | undefined)?.id ?? '')
+      const latencyMs = Math.round(performance.now() - began)
+      return formatOf('ai-sdk.v4').read(body, { provider: this.name, requestId, latencyMs })
+    } catch (error) {
+      throw toProviderError(error, this.name, call.signal)
+    }
+  }
+
+  async *stream(
+    request: LlmRequest,
+    call: ProviderCall,
+  ): AsyncGenerator<LlmChunk, void, undefined> {
+    try {
+      const { stream } = await this.#model.doStream(callOptions(request, call))
+      yield* this.#chunks(stream)
+    } catch (error) {
+      throw toProviderError(error, this.name, call.signal)
+    }
+  }
+
+  async models(): Promise<readonly []> {
+    return []
+  }
+
+  async close(): Promise<void> {}
+
+  async *#chunks(
+    parts: AsyncIterable<LanguageModelV4StreamPart>,
+  ): AsyncGenerator<LlmChunk, void, undefined> {
+    const prelude: LlmChunk[] = []
+    let begun = false
+    for await (const part of parts) {
+      if (part.type === 'error') throw part.error
+      const chunk = streamChunk(part)
+      if (!begun && PRELUDE.has(part.type)) prelude.push(chunk)
+      else {
+        begun = true
+        yield* prelude.splice(0)
+        yield chunk
+      }
+      if (part.type === 'finish') return
+    }
+    throw protocolError(this.name, 'the stream was cut off')
+  }
+}
