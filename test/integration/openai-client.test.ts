@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import OpenAI from 'openai'
 import { type Rig, startRig } from '../support/chat.ts'
+import { rejection } from '../support/rejection.ts'
 import { completion, sendJson, sendStream, streamOf } from '../support/upstream-server.ts'
 
 const ASKED = { model: 'gpt-4o-mini', messages: [{ role: 'user' as const, content: 'Grüße, 🙂?' }] }
@@ -108,6 +109,13 @@ describe('the official OpenAI client', () => {
     const models = []
     for await (const model of client.models.list()) models.push(model)
     expect(models).to.deep.equal(data)
+    for (const model of data) {
+      expect(await client.models.retrieve(model.id)).to.deep.equal(model)
+    }
+    expect(await rejection(client.models.retrieve('no such model'))).to.include({
+      status: 404,
+      code: 'model_not_found',
+    })
   })
 
   it('understands our errors', async () => {

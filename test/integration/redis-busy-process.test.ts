@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import type { Reprise } from '../../src/container/reprise.ts'
 import { tokens } from '../../src/container/tokens.ts'
 import { sampleEntry } from '../../src/contracts/sample-entry.ts'
 import { startRedisReprise } from '../support/redis-reprise.ts'
@@ -9,12 +10,18 @@ const COMMAND_MS = 100
 
 describe('a process that is busy itself', () => {
   let server: RedisServer
+  let reprise: Reprise
 
   beforeEach(async () => {
     server = await RedisServer.start()
+    const started = await startRedisReprise(server.url, { commandTimeoutMs: COMMAND_MS })
+    reprise = started.reprise
   })
 
-  afterEach(() => server.stop())
+  afterEach(async () => {
+    await reprise.close()
+    await server.stop()
+  })
 
   /** Keeps the event loop from turning for longer than Redis may take. */
   function beBusy(): void {
@@ -23,7 +30,6 @@ describe('a process that is busy itself', () => {
   }
 
   it('F3: does not take a Redis that answered meanwhile for one that is away', async () => {
-    const { reprise } = await startRedisReprise(server.url, { commandTimeoutMs: COMMAND_MS })
     const cache = reprise.container.get(tokens.cache)
     const entry = sampleEntry(Date.now())
     await cache.set(entry)
@@ -33,11 +39,9 @@ describe('a process that is busy itself', () => {
       expect((await read).kind).to.equal('found')
     }
     expect(reprise.cacheHealth()).to.include({ degraded: false })
-    await reprise.close()
   })
 
   it('F2: waits no longer for one that hangs', async () => {
-    const { reprise } = await startRedisReprise(server.url, { commandTimeoutMs: COMMAND_MS })
     const connection = reprise.container.get(tokens.redisConnection)
     server.hang()
     const began = performance.now()
@@ -45,6 +49,5 @@ describe('a process that is busy itself', () => {
     expect(await rejection(asked ?? Promise.resolve())).to.include({ reason: 'timeout' })
     expect(performance.now() - began).to.be.within(COMMAND_MS - 10, COMMAND_MS * 10)
     server.resume()
-    await reprise.close()
   })
 })

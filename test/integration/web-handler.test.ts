@@ -1,4 +1,8 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
 import { expect } from 'chai'
+import OpenAI from 'openai'
 import { webHandler } from '../../src/adapters/http/web-handler.ts'
 import { createReprise, type Reprise } from '../../src/container/reprise.ts'
 import { contentOf, type ErrorBody, eventsOf, QUESTION, streamedContent } from '../support/chat.ts'
@@ -113,6 +117,28 @@ describe('a handler for web-standard servers', () => {
     await reader?.cancel()
     await hungUp.promise
     gate.resolve()
+  })
+
+  it('serves through Node, and notices there when a caller hangs up', async () => {
+    const gate = Promise.withResolvers<void>()
+    const hungUp = Promise.withResolvers<void>()
+    const server = createAdaptorServer({ fetch: webHandler(reprise) })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const client = new OpenAI({ baseURL: `http://127.0.0.1:${port}/v1`, apiKey: 'sk-1' })
+    const asked = { model: 'm', messages: [{ role: 'user' as const, content: 'Hello?' }] }
+    const whole = await client.chat.completions.create(asked)
+    expect(whole.choices[0]?.message.content).to.equal('Hello from upstream.')
+    upstream.answer = (_call, response) => {
+      response.once('close', hungUp.resolve)
+      return sendGatedStream(response, 'Half of it.', gate.promise)
+    }
+    const stream = await client.chat.completions.create({ ...asked, seed: 1, stream: true })
+    stream.controller.abort()
+    await hungUp.promise
+    gate.resolve()
+    server.close()
   })
 
   it('M3: logs its own faults, and says no more than that there was one', async () => {

@@ -202,6 +202,22 @@ describe('resilient provider', () => {
       expect(provider.asked).to.have.length(3)
     })
 
+    it('by one caller’s account alone, where callers bring their own', async () => {
+      failing(1, limited(3000))
+      const asked = resilient(0, { ownAccount: false })
+      expect(await ask(asked, { credential: 'one' })).to.have.property('status', 429)
+      expect(await ask(asked, { credential: 'other' })).to.have.property('content')
+      expect(await ask(asked, { credential: 'one' })).to.include({ failure: 'unavailable' })
+      expect(provider.asked).to.have.length(2)
+    })
+
+    it('by everybody, where they are asked for on one account', async () => {
+      failing(1, limited(3000))
+      const asked = resilient(0)
+      await ask(asked, { credential: 'one' })
+      expect(await ask(asked, { credential: 'other' })).to.include({ failure: 'unavailable' })
+    })
+
     it('for a second where it does not say how long, and for a minute at most', async () => {
       const asked = resilient(0)
       failing(1, limited())
