@@ -90,6 +90,18 @@ describe('the examples', function () {
       'miss: [demo: not an AI] You asked: “What is a cache?”. Configure a provider to get real answers.\nhit: [demo',
     'stream.ts': 'miss: in pieces\nhit: whole',
     'own-provider.ts': 'miss: Is anybody there? (echo)',
+    'express.ts':
+      'MISS [demo: not an AI] You asked: “What is a cache?”. Configure a provider to get real answers.\nHIT [demo',
+    'fastify.ts':
+      'MISS [demo: not an AI] You asked: “What is a cache?”. Configure a provider to get real answers.\nHIT [demo',
+    'hono.ts': '200 MISS\n200 HIT\n401 null\n',
+    'queue-worker.ts':
+      'job 0: miss, done\njob 1: miss, done\njob 2: hit, done\njob 3: hit, done\n4 jobs, 2 generated\n',
+    'openai-sdk.ts':
+      'MISS [demo: not an AI] You asked: “What is a cache?”. Configure a provider to get real answers.\nHIT [demo',
+    'ai-sdk.ts': 'miss A store of answers.\ntrue hit\n',
+    'langchain.ts':
+      'A store of answers.\nA store of answers.\nGenerated anew.\n{ hits: 1, misses: 2 }\n',
   }
   for (const file of globSync('*.ts', { cwd: join(ROOT, 'examples') })) {
     it(`${file} runs on the built package and says what it should`, () => {
