@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { createReprise, type Reprise } from '../../src/container/reprise.ts'
+import { tokens } from '../../src/container/tokens.ts'
 import { cacheKeyText } from '../../src/domain/cache-key.ts'
 import type { LlmRequest } from '../../src/domain/llm-request.ts'
 import { CommandSpy } from '../support/command-spy.ts'
@@ -25,7 +26,23 @@ describe('Redis Cluster', function () {
     const cache = { kind: 'redis', url: cluster.url } as const
     const joined = createReprise({ cache, metricsFlushMs: 3_600_000, adapters: { logger } })
     await joined.start()
+    await untilServed(joined)
     return joined
+  }
+
+  /** On a busy machine connecting takes longer than a start waits for it. */
+  async function untilServed(joined: Reprise): Promise<void> {
+    const connection = joined.container.get(tokens.redisConnection)
+    const until = Date.now() + 20_000
+    for (let served = false; !served; ) {
+      const names = Array.from({ length: 16 }, (_, n) => `{${n}}`)
+      const asked = names.map((name) => connection?.ask(name, (client) => client.get(name)))
+      const answers = await Promise.allSettled(asked)
+      served =
+        answers.every(({ status }) => status === 'fulfilled') && !joined.cacheHealth().degraded
+      expect(Date.now()).to.be.below(until)
+      if (!served) await new Promise((resolve) => setTimeout(resolve, 20))
+    }
   }
 
   afterEach(async () => {

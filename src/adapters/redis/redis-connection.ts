@@ -89,7 +89,9 @@ export class RedisConnection {
       )
     if (!('slots' in client)) return send()
     const master = client.slots[this.#slotOf(name)]?.[0]
-    return master === undefined ? send() : this.#guards.run(master, send)
+    if (master === undefined) return send()
+    const all = (): readonly string[] => client.nodes('master').map(addressOf)
+    return this.#guards.run(master, all, send)
   }
 
   /** Listens to a channel, on a connection of its own, until that is closed. */
@@ -130,6 +132,11 @@ const LISTENING = {
 async function connected(client: RedisClient): Promise<void> {
   await client.connect().catch(() => undefined)
   if ('slots' in client) await Promise.all(client.nodes('master').map(ready))
+}
+
+/** What the slots of a Cluster call a node. */
+export function addressOf({ options }: Redis): string {
+  return `${options.host}:${options.port}`
 }
 
 /** Connects a node of a Cluster; resolves when that has succeeded or failed. */

@@ -1,5 +1,5 @@
 import type { Cluster, Redis } from 'ioredis'
-import type { RedisConnection } from './redis-connection.ts'
+import { addressOf, type RedisConnection } from './redis-connection.ts'
 import { translated } from './redis-failure.ts'
 
 const SLOTS = 16_384
@@ -37,7 +37,7 @@ export async function mastersOf({ client }: RedisConnection): Promise<Masters> {
 }
 
 function serverAt(client: Cluster, address: string): Redis | undefined {
-  return client.nodes('master').find(({ options }) => `${options.host}:${options.port}` === address)
+  return client.nodes('master').find((node) => addressOf(node) === address)
 }
 
 /** Only the two masters concerned know of a move: `[slot->-target]`, `[slot-<-source]`. */

@@ -24,14 +24,18 @@ export class ShardGuards {
   readonly #breakers = new Map<string, CircuitBreakerPolicy>()
 
   /**
-   * Runs a command on a master.
+   * Runs a command on a master; `all` names those that the Cluster has.
    * @throws {CacheUnavailableError} `partial` where this master does not serve, `connection` where none does.
    */
-  async run<T>(master: string, command: () => Promise<T>): Promise<T> {
+  async run<T>(
+    master: string,
+    all: () => readonly string[],
+    command: () => Promise<T>,
+  ): Promise<T> {
     try {
       return await this.#breakerOf(master).execute(command)
     } catch (error) {
-      if (error instanceof BrokenCircuitError || isGone(error)) throw this.#failure()
+      if (error instanceof BrokenCircuitError || isGone(error)) throw this.#failure(all())
       throw error
     }
   }
@@ -47,8 +51,11 @@ export class ShardGuards {
     return breaker
   }
 
-  #failure(): CacheUnavailableError {
-    const someServe = [...this.#breakers.values()].some(({ state }) => state !== CircuitState.Open)
+  /** One that nobody has asked yet may well serve. */
+  #failure(masters: readonly string[]): CacheUnavailableError {
+    const someServe = masters.some(
+      (master) => this.#breakers.get(master)?.state !== CircuitState.Open,
+    )
     return someServe
       ? new CacheUnavailableError('partial', 'a master of the Cluster does not answer')
       : new CacheUnavailableError('connection', 'no master of the Cluster answers')
