@@ -1,58 +1,12 @@
-import type { LanguageModelV4Content, LanguageModelV4StreamPart } from '@ai-sdk/provider'
+import type { LanguageModelV4Content } from '@ai-sdk/provider'
 import type { MockLanguageModelV4 } from 'ai/test'
 import { expect } from 'chai'
-import {
-  type AiSdkProviderSettings,
-  aiSdkProvider,
-} from '../../src/adapters/sdk/ai-sdk-provider.ts'
-import { readChatCompletion } from '../../src/domain/chat-completion.ts'
-import { ChatCompletionAssembly } from '../../src/domain/chat-completion-assembly.ts'
-import { chatCompletionUnfitness } from '../../src/domain/chat-completion-fitness.ts'
 import { ProviderError } from '../../src/domain/errors.ts'
 import type { JsonObject } from '../../src/domain/json.ts'
-import type { LlmRequest } from '../../src/domain/llm-request.ts'
-import type { LlmChunk, LlmResponse } from '../../src/domain/llm-response.ts'
-import type { ProviderCall } from '../../src/domain/ports/llm-provider-port.ts'
-import { FINISH, type Script, scriptedModel, streamingModel } from '../support/ai-sdk-model.ts'
+import { bodyOf, whole } from '../support/ai-sdk-chat.ts'
+import { scriptedModel } from '../support/ai-sdk-model.ts'
 import { rejection } from '../support/rejection.ts'
 import { asking } from '../support/requests.ts'
-
-const call: ProviderCall = { signal: new AbortController().signal }
-const question = asking('What is a cache?')
-
-type Options = Partial<AiSdkProviderSettings>
-
-function whole(
-  model: MockLanguageModelV4,
-  request = question,
-  options: Options = {},
-): Promise<LlmResponse> {
-  return aiSdkProvider({ name: 'sdk', model, ...options }).complete(request, call)
-}
-
-async function chunksOf(
-  model: MockLanguageModelV4,
-  request: LlmRequest = question,
-  options: Options = {},
-): Promise<readonly LlmChunk[]> {
-  const provider = aiSdkProvider({ name: 'sdk', model, ...options })
-  const chunks: LlmChunk[] = []
-  for await (const chunk of provider.stream(request, call)) chunks.push(chunk)
-  return chunks
-}
-
-/** The body of an answer, which has to be the same whole and streamed. */
-async function bodyOf(script: Script, request = question): Promise<JsonObject> {
-  const { body } = await whole(scriptedModel(script), request)
-  const assembly = new ChatCompletionAssembly()
-  for (const chunk of await chunksOf(scriptedModel(script), request)) assembly.add(chunk)
-  expect(without(assembly.body())).to.deep.equal(without(body))
-  return body
-}
-
-function without({ id: _id, created: _created, ...rest }: JsonObject): JsonObject {
-  return rest
-}
 
 async function messageOf(...content: LanguageModelV4Content[]): Promise<JsonObject> {
   const { choices } = (await bodyOf({ content })) as { choices: { message: JsonObject }[] }
@@ -193,22 +147,6 @@ describe('an answer of the AI SDK as a chat completion', () => {
     ])
   })
 
-  const unspeakable: Readonly<Record<string, LanguageModelV4Content>> = {
-    'a file that is no image': {
-      type: 'file',
-      mediaType: 'audio/wav',
-      data: { type: 'data', data: '' },
-    },
-    'a request for a leave': { type: 'tool-approval-request', approvalId: '1', toolCallId: '2' },
-  }
-  for (const [what, content] of Object.entries(unspeakable)) {
-    it(`F1: fails where the answer holds ${what}, which nobody could be told of`, async () => {
-      const model = (): MockLanguageModelV4 => scriptedModel({ content: [content] })
-      expect(await rejection(whole(model()))).to.be.instanceOf(ProviderError)
-      expect(await rejection(chunksOf(model()))).to.be.instanceOf(ProviderError)
-    })
-  }
-
   it('gives the JSON that counts where the model drafted before', async () => {
     const model = (): MockLanguageModelV4 =>
       scriptedModel({ content: [{ type: 'text', text: '{"a":' }], structuredOutputText: '{"a":1}' })
@@ -216,35 +154,6 @@ describe('an answer of the AI SDK as a chat completion', () => {
     expect(await whole(model(), asking('?', { parameters }))).to.have.property('content', '{"a":1}')
     expect(await whole(model())).to.have.property('content', '{"a":')
   })
-
-  const reasons: readonly (readonly [Script['finishReason'] & object, string, boolean])[] = [
-    [{ unified: 'stop', raw: 'end_turn' }, 'stop', true],
-    [{ unified: 'tool-calls', raw: undefined }, 'tool_calls', true],
-    [{ unified: 'length', raw: 'max_tokens' }, 'length', false],
-    [{ unified: 'content-filter', raw: 'stop' }, 'content_filter', false],
-    [{ unified: 'other', raw: 'pause_turn' }, 'pause_turn', false],
-    [{ unified: 'other', raw: 'stop' }, 'other', false],
-    [{ unified: 'other', raw: undefined }, 'other', false],
-  ]
-  for (const [finishReason, word, fit] of reasons) {
-    const { unified, raw } = finishReason
-    it(`S1: says ${word} for ${unified} (${raw}), and may ${fit ? '' : 'not '}be stored`, async () => {
-      const response = await whole(scriptedModel({ finishReason }))
-      expect(response.finishReason).to.equal(word)
-      expect(chatCompletionUnfitness(response, question)).to.equal(fit ? undefined : 'incomplete')
-      await bodyOf({ finishReason })
-    })
-  }
-
-  for (const unified of ['error', 'interrupted'] as const) {
-    it(`S1: is none where it ended by ${unified}`, async () => {
-      const model = (): MockLanguageModelV4 =>
-        scriptedModel({ finishReason: { unified, raw: undefined } })
-      const { failure } = (await rejection(whole(model()))) as ProviderError
-      expect(failure).to.equal('protocol')
-      expect(await rejection(chunksOf(model()))).to.be.instanceOf(ProviderError)
-    })
-  }
 
   it('has no usage where the vendor does not say', async () => {
     const inputTokens = {
@@ -255,137 +164,5 @@ describe('an answer of the AI SDK as a chat completion', () => {
     }
     const outputTokens = { total: undefined, text: undefined, reasoning: undefined }
     expect(await bodyOf({ usage: { inputTokens, outputTokens } })).to.not.have.property('usage')
-  })
-
-  it('is empty where the model says nothing, and not stored', async () => {
-    const response = await whole(scriptedModel({ content: [] }))
-    expect(response.content).to.equal('')
-    expect(chatCompletionUnfitness(response, question)).to.equal('empty')
-    await bodyOf({ content: [] })
-  })
-})
-
-describe('what a model of the AI SDK leaves out', () => {
-  const warnings = [{ type: 'unsupported', feature: 'seed' } as const]
-
-  it('K1: makes its answer another question’s, which is not given', async () => {
-    const error = (await rejection(whole(scriptedModel({ warnings })))) as ProviderError
-    expect(error.message).to.equal('sdk does not support seed, and left it out')
-    expect(error).to.include({ failure: 'protocol', retryable: false, clientMistake: false })
-    expect(await rejection(chunksOf(scriptedModel({ warnings })))).to.be.instanceOf(ProviderError)
-  })
-
-  it('is left out where that is allowed', async () => {
-    for (const allowUnsupported of [true, ['seed']]) {
-      const model = scriptedModel({ warnings })
-      expect(await whole(model, question, { allowUnsupported })).to.have.property('cached', false)
-      expect(await chunksOf(model, question, { allowUnsupported })).to.not.have.length(0)
-    }
-    const other = { allowUnsupported: ['topK'] }
-    const error = await rejection(whole(scriptedModel({ warnings }), question, other))
-    expect(error).to.be.instanceOf(ProviderError)
-  })
-
-  it('M3: is not repeated where it may be anything', async () => {
-    const feature = 'a schema that says: my secret'
-    const error = await rejection(
-      whole(scriptedModel({ warnings: [{ type: 'unsupported', feature }] })),
-    )
-    expect((error as Error).message).to.not.include('secret')
-  })
-
-  it('is no matter where the warning is of another kind', async () => {
-    const other = [
-      { type: 'compatibility', feature: 'json' } as const,
-      { type: 'deprecated', setting: 'a', message: 'b' } as const,
-      { type: 'other', message: 'c' } as const,
-    ]
-    expect(await whole(scriptedModel({ warnings: other }))).to.have.property('finishReason', 'stop')
-  })
-})
-
-describe('a stream of the AI SDK as a chat completion', () => {
-  const text = (delta: string): LanguageModelV4StreamPart => ({
-    type: 'text-delta',
-    id: 't',
-    delta,
-  })
-  const failing = async (...parts: LanguageModelV4StreamPart[]): Promise<ProviderError> =>
-    (await rejection(chunksOf(streamingModel(parts)))) as ProviderError
-
-  it('is told piece by piece under one identity, the cost last', async () => {
-    const metadata = { type: 'response-metadata', id: 'msg_1', modelId: 'm' } as const
-    const late = { type: 'response-metadata', id: 'msg_2' } as const
-    const parts = [metadata, text('A '), late, { type: 'ping' } as const, text('cache.'), FINISH]
-    const chunks = await chunksOf(streamingModel(parts))
-    const [first, second, finish, usage] = chunks.map(({ choices }) => choices as JsonObject[])
-    expect(first?.[0]?.delta).to.deep.equal({ role: 'assistant', content: 'A ', refusal: null })
-    expect(second?.[0]?.delta).to.deep.equal({ content: 'cache.' })
-    expect(finish?.[0]).to.deep.include({ delta: {}, finish_reason: 'stop' })
-    expect(usage).to.deep.equal([])
-    expect(new Set(chunks.map(({ id }) => id))).to.deep.equal(new Set(['msg_1']))
-  })
-
-  it('S1: ends by an error where the model does not say that it has finished', async () => {
-    expect(await failing(text('A cache'))).to.include({ failure: 'protocol', retryable: true })
-  })
-
-  it('F1: ends by the error that the model tells of, in the vendor’s words', async () => {
-    const error = { message: 'Overloaded', type: 'overloaded_error' }
-    const told = await failing(text('A'), { type: 'error', error })
-    expect(told).to.include({ failure: 'protocol', retryable: true })
-    expect(told.body).to.deep.equal({ ...error, param: null, code: null })
-    expect(told.message).to.not.include('Overloaded')
-  })
-
-  it('F4: says nothing before the first piece, so that another provider can be asked', async () => {
-    const parts: LanguageModelV4StreamPart[] = [
-      { type: 'stream-start', warnings: [] },
-      { type: 'response-metadata', id: 'msg_1' },
-      { type: 'text-start', id: 't' },
-      { type: 'reasoning-start', id: 'r' },
-      { type: 'error', error: 'broken' },
-    ]
-    const chunks = aiSdkProvider({ name: 'sdk', model: streamingModel(parts) }).stream(
-      question,
-      call,
-    )
-    expect(await rejection(chunks[Symbol.asyncIterator]().next())).to.be.instanceOf(ProviderError)
-  })
-
-  const start = { type: 'tool-input-start', id: '1', toolName: 'weather' } as const
-  const delta = (input: string): LanguageModelV4StreamPart => ({
-    type: 'tool-input-delta',
-    id: '1',
-    delta: input,
-  })
-  const ended = (input: string): LanguageModelV4StreamPart => ({
-    type: 'tool-call',
-    toolCallId: '1',
-    toolName: 'weather',
-    input,
-  })
-  const argumentsOf = async (...parts: LanguageModelV4StreamPart[]): Promise<unknown> => {
-    const assembly = new ChatCompletionAssembly()
-    for (const chunk of await chunksOf(streamingModel([...parts, FINISH]))) assembly.add(chunk)
-    const origin = { provider: 'sdk', requestId: '', latencyMs: 0 }
-    const [called] = readChatCompletion(assembly.body(), origin).toolCalls
-    return (called as { function?: JsonObject } | undefined)?.function?.arguments
-  }
-
-  it('tells what has not been streamed of a call when it is whole', async () => {
-    expect(await argumentsOf(start, ended('{}'))).to.equal('{}')
-    expect(await argumentsOf(start, delta('{"a"'), ended('{"a":1}'))).to.equal('{"a":1}')
-    expect(await argumentsOf(ended('{"a":1}'))).to.equal('{"a":1}')
-  })
-
-  it('tells calls whose arguments come as bare text when they are whole, in JSON', async () => {
-    const bare = { ...start, inputEncoding: 'text' } as const
-    expect(await argumentsOf(bare, delta('a "b"'), ended('"a \\"b\\""'))).to.equal('"a \\"b\\""')
-  })
-
-  it('S1: is no answer where a call ends otherwise than it was streamed', async () => {
-    const error = await failing(start, delta('{"a":2}'), ended('{"a":1}'), FINISH)
-    expect(error).to.be.instanceOf(ProviderError)
   })
 })
