@@ -81,7 +81,7 @@ export class ClaimGeneration {
   }
 
   #found(entry: CacheEntry, answer: LeaseAnswer): Claim {
-    if (answer.kind === 'granted') void answer.lease.release(true)
+    if (answer.kind === 'granted') answer.lease.release(true).catch(() => {})
     return { kind: 'found', entry }
   }
 

@@ -24,6 +24,8 @@ export interface GenerateOptions {
   readonly credential?: string
   /** The caller's own headers that go along with that credential and change no answer. */
   readonly headers?: Readonly<Record<string, string>>
+  /** What tells the account that is asked on from others, where those headers carry the credential; no secret. */
+  readonly account?: string
   /** Who generates, in place of the configured providers. */
   readonly source?: AnswerSource
   /** Aborted when the caller leaves. */

@@ -40,7 +40,7 @@ export interface GenerationBounds {
   readonly lingerMs: number
 }
 
-/** How many more flights may be under way that bring their own source: the items of a batch share one call. */
+/** How many more flights may be under way that bring their own source: the items of a batch share one call, and a source bounds its calls itself. */
 const MAX_SOURCED = 100_000
 
 /** Launches flights: asks the chain of providers, then stores what it answers. */
@@ -113,7 +113,7 @@ export class Generation {
       shared = answered.landing.stored && answered.model === order.request.model
       return answered.landing
     } finally {
-      void claim.lease?.release(shared)
+      claim.lease?.release(shared).catch(() => {})
     }
   }
 
@@ -166,6 +166,7 @@ export class Generation {
       assembly.add(chunk)
       flight.log.append(deepFrozen(chunk))
     }
+    if (!assembly.finished) throw rejected(stream)
     const latencyMs = Math.round(this.#clock.elapsed() - began)
     return { request: stream.request, response: assembled(assembly, stream, latencyMs) }
   }
@@ -182,12 +183,23 @@ export class Generation {
   }
 }
 
-function callOf({ credential, headers }: GenerateOptions, signal: AbortSignal): ProviderCall {
+function callOf(
+  { credential, headers, account }: GenerateOptions,
+  signal: AbortSignal,
+): ProviderCall {
   return {
     signal,
+    ...(account === undefined ? {} : { account }),
     ...(credential === undefined ? {} : { credential }),
     ...(headers === undefined ? {} : { headers }),
   }
+}
+
+function rejected({ provider, reject }: ChainStream): ProviderError {
+  const details = { provider, failure: 'protocol', retryable: true } as const
+  const error = new ProviderError('the stream ended without a finish reason', details)
+  reject?.(error)
+  return error
 }
 
 function assembled(
@@ -195,13 +207,6 @@ function assembled(
   { request, provider }: ChainStream,
   latencyMs: number,
 ): LlmResponse {
-  if (!assembly.finished) {
-    throw new ProviderError('the stream ended without a finish reason', {
-      provider,
-      failure: 'protocol',
-      retryable: true,
-    })
-  }
   const body = assembly.body()
   const requestId = typeof body.id === 'string' ? body.id : ''
   return formatOf(request.protocol).read(body, { provider, requestId, latencyMs })

@@ -22,6 +22,8 @@ export interface ChainStream {
   readonly request: LlmRequest
   readonly provider: string
   readonly chunks: AsyncIterable<LlmChunk>
+  /** Tells whoever sent it that it was no answer: that shows only when all of it is there. */
+  readonly reject?: (error: ProviderError) => void
 }
 
 /** Who generates answers; both methods throw as {@link ProviderChain}'s do. */
@@ -65,6 +67,7 @@ export class ProviderChain implements AnswerSource {
         request: answered,
         provider: provider.name,
         chunks: this.#watched(provider, first, chunks),
+        reject: (error) => this.#rejects(provider, error),
       }
     })
   }
@@ -126,6 +129,11 @@ export class ProviderChain implements AnswerSource {
     } finally {
       await rest.return?.()
     }
+  }
+
+  #rejects(provider: LlmProviderPort, error: ProviderError): void {
+    provider.note?.(error)
+    this.#fails(provider, error)
   }
 
   #fails(provider: LlmProviderPort, error: ProviderError): void {

@@ -38,6 +38,19 @@ export function embeddingsOf(body: JsonObject): readonly JsonObject[] {
   return [...jsonObjects(body.data)].sort((one, other) => position(one) - position(other))
 }
 
+/**
+ * Whether a body holds a vector for each of so many items. Numbers have to name every place, or
+ * none: which is which cannot be guessed.
+ */
+export function isComplete(body: JsonObject, items: number): boolean {
+  const embeddings = jsonObjects(body.data)
+  if (embeddings.length !== items || items === 0) return false
+  const places = new Set(embeddings.map(({ index }) => index))
+  const unnumbered = places.size === 1 && places.has(undefined)
+  const numbered = embeddings.every((_, place) => places.has(place))
+  return (unnumbered || numbered) && embeddings.every(({ embedding }) => isVector(embedding))
+}
+
 /** Tokens that a body says were read. */
 export function promptTokensOf({ usage }: JsonObject): number {
   const tokens = isJsonObject(usage) ? usage.prompt_tokens : 0

@@ -1,4 +1,4 @@
-import { embeddingsOf, promptTokensOf } from './embedding-list.ts'
+import { embeddingsOf, isComplete, promptTokensOf } from './embedding-list.ts'
 import type { JsonObject, JsonValue } from './json.ts'
 
 /**
@@ -10,8 +10,8 @@ export function splitEmbeddings(
   body: JsonObject,
   items: readonly JsonValue[],
 ): readonly JsonObject[] | undefined {
+  if (!isComplete(body, items.length)) return undefined
   const embeddings = embeddingsOf(body)
-  if (embeddings.length !== items.length) return undefined
   const shares = sharesOf(promptTokensOf(body), items.map(weightOf))
   return embeddings.map((embedding, place) => ({
     ...body,

@@ -168,6 +168,7 @@ describe('the official Anthropic client', () => {
   const broken: readonly (readonly [string, readonly object[]])[] = [
     ['is cut', messageEvents().slice(0, 9)],
     ['ends without a stop reason', messageEvents().slice(0, -2)],
+    ['stops without a reason', [...messageEvents().slice(0, -2), { type: 'message_stop' }]],
     [
       'tells of an error',
       [
@@ -180,9 +181,17 @@ describe('the official Anthropic client', () => {
     it(`S1: a stream that ${what} ends with an error, and is not stored`, async () => {
       upstream.answer = (_call, response) => sendEvents(response, events)
       expect(await rejection(stream())).to.be.instanceOf(Anthropic.APIError)
+      const raw = await fetch(`${gateway.url}/v1/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...ASKED, stream: true }),
+      })
+      expect(await raw.text())
+        .to.include('event: error')
+        .and.not.to.include('message_stop')
       expect((await gateway.reprise.readMetrics.execute()).totals).to.include({
         stores: 0,
-        misses: 1,
+        misses: 2,
       })
     })
   }

@@ -54,6 +54,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     response.writeHead(200, { 'content-type': streamed ? 'text/event-stream' : 'application/json' })
     response.end(streamed ? 'data: <html>\n\n' : '<html>')
   },
+  'says that it has nothing to say': (response, streamed) => {
+    if (streamed) sendStream(response, [])
+    else sendJson(response, { ...completion(''), choices: [] })
+  },
   'tells of an error as its answer': (response, streamed) => {
     const error = { error: { message: 'overloaded' } }
     if (streamed) sendStream(response, [error])
@@ -128,4 +132,14 @@ describe('where a provider', function () {
       })
     }
   }
+
+  it('F2: ends its streams without a finish reason, it is not asked any more after a few', async () => {
+    faulty.answer = (_call, response) => sendStream(response, streamOf('Half.').slice(0, 2))
+    await start(faulty, sound)
+    const headers = { 'cache-control': 'no-store' }
+    for (let n = 0; n < 8; n += 1) await ask(true, headers)
+    expect(faulty.calls.length).to.be.below(8)
+    expect(await ask(true, headers)).to.equal('MISS p2: From the second.'.slice(0, 9 + 16))
+    expect(gateway.reprise.providers.health()[0]).to.deep.equal({ name: 'p1', state: 'open' })
+  })
 })

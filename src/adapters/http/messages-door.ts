@@ -49,9 +49,14 @@ function readMessagesCall(body: unknown, header: HeaderReader): DoorCall {
   return { request, streamed: stream === true, cacheField: cache }
 }
 
-/** Events are named after their type, and `message_stop` is the last. */
+/** Events are named after their type, and `message_stop` is the last: it goes out when the answer has turned out to be one. */
 async function* messageEvents(
   chunks: AsyncIterable<LlmChunk>,
 ): AsyncGenerator<string, void, undefined> {
-  for await (const chunk of chunks) yield sseEvent(chunk, String(chunk.type))
+  let stop: LlmChunk | undefined
+  for await (const chunk of chunks) {
+    if (chunk.type === 'message_stop') stop = chunk
+    else yield sseEvent(chunk, String(chunk.type))
+  }
+  if (stop !== undefined) yield sseEvent(stop, 'message_stop')
 }

@@ -21,8 +21,10 @@ export interface Endpoint {
   readonly path: string
   /** The body of a call; the request's model is the vendor's name for it. */
   requestBody(request: LlmRequest, streamed: boolean): JsonObject
-  /** Whether a whole body is an answer at all. */
-  isAnswer(body: JsonObject): boolean
+  /** Whether a whole body is an answer to a request at all. */
+  isAnswer(body: JsonObject, request: LlmRequest): boolean
+  /** Longest answer, in bytes, where it may be longer than others are. */
+  readonly maxResponseBytes?: number
   /** Reads an event of a stream. */
   readEvent(event: string | undefined, data: string): StreamEvent
 }

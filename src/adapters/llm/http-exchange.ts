@@ -3,7 +3,7 @@ import { ProviderError, RequestAbortedError } from '../../domain/errors.ts'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
 import type { ProviderCall } from '../../domain/ports/llm-provider-port.ts'
 import type { Vendor } from './endpoint.ts'
-import { protocolError, statusError, transportError } from './provider-errors.ts'
+import { protocolError, statusError, tooLongError, transportError } from './provider-errors.ts'
 
 /** What an exchange is set up with; see `HttpProviderSettings`. */
 export interface ExchangeSettings {
@@ -84,8 +84,12 @@ export class HttpExchange {
   }
 
   /** Reads a body that must be a JSON object. */
-  async readJson(answer: HttpAnswer, call: ProviderCall): Promise<JsonObject> {
-    const text = await this.#read(answer, call, this.#settings.maxResponseBytes)
+  async readJson(
+    answer: HttpAnswer,
+    call: ProviderCall,
+    maxBytes: number = this.#settings.maxResponseBytes,
+  ): Promise<JsonObject> {
+    const text = await this.#read(answer, call, maxBytes)
     try {
       const value: unknown = JSON.parse(text)
       if (isJsonObject(value)) return value
@@ -125,7 +129,7 @@ export class HttpExchange {
     let length = 0
     for await (const part of this.readBytes(answer, call)) {
       length += part.length
-      if (length > maxBytes) throw protocolError(this.#settings.name, 'the answer is too long')
+      if (length > maxBytes) throw tooLongError(this.#settings.name)
       parts.push(part)
     }
     return Buffer.concat(parts).toString('utf8')

@@ -12,7 +12,7 @@ import { type Endpoint, isReportedError, type Vendor } from './endpoint.ts'
 import { errorObject } from './error-dialects.ts'
 import { type HttpAnswer, HttpExchange, type HttpRequest } from './http-exchange.ts'
 import { callersNames, type ModelNames, servedModel } from './model-names.ts'
-import { protocolError, reportedError } from './provider-errors.ts'
+import { protocolError, reportedError, tooLongError } from './provider-errors.ts'
 import { sseEvents } from './sse-events.ts'
 
 /** What a provider over HTTP is set up with. */
@@ -63,7 +63,8 @@ export class HttpProvider implements LlmProviderPort {
     const began = this.#clock.elapsed()
     const endpoint = this.#endpointFor(request)
     const answer = await this.#exchange.send(this.#message(endpoint, request, false), call)
-    return this.#read(endpoint, await this.#exchange.readJson(answer, call), answer, began)
+    const body = await this.#exchange.readJson(answer, call, endpoint.maxResponseBytes)
+    return this.#read(endpoint, { body, request }, answer, began)
   }
 
   async *stream(
@@ -79,7 +80,7 @@ export class HttpProvider implements LlmProviderPort {
     }
     // Some servers ignore `stream` and answer whole.
     const body = await this.#exchange.readJson(answer, call)
-    const whole = this.#read(endpoint, body, answer, began)
+    const whole = this.#read(endpoint, { body, request }, answer, began)
     yield* formatOf(whole.protocol).replay({ id: whole.requestId, ...whole.body })
   }
 
@@ -112,12 +113,12 @@ export class HttpProvider implements LlmProviderPort {
 
   #read(
     { protocol, isAnswer }: Endpoint,
-    body: JsonObject,
+    { body, request }: { readonly body: JsonObject; readonly request: LlmRequest },
     { requestId }: HttpAnswer,
     began: number,
   ): LlmResponse {
     if (isReportedError(body)) throw reportedError(this.name, errorObject(JSON.stringify(body)))
-    if (!isAnswer(body)) throw protocolError(this.name, 'the answer is none')
+    if (!isAnswer(body, request)) throw protocolError(this.name, 'the answer is none')
     const id = typeof body.id === 'string' ? body.id : requestId
     const latencyMs = Math.round(this.#clock.elapsed() - began)
     const origin = { provider: this.name, requestId: requestId || id, latencyMs }
@@ -130,14 +131,17 @@ export class HttpProvider implements LlmProviderPort {
     call: ProviderCall,
   ): AsyncGenerator<LlmChunk, void, undefined> {
     const bytes = this.#exchange.readBytes(answer, call)
-    const tooLong = (): Error => protocolError(this.name, 'the stream is too long')
+    const tooLong = (): Error => tooLongError(this.name)
     const events = sseEvents(bytes, this.#settings.maxResponseBytes, tooLong)
+    let begun = false
     for await (const { event, data } of events) {
       const read = readEvent(event, data)
-      if (read.kind === 'end') return
+      if (read.kind === 'end' && begun) return
+      if (read.kind === 'end') throw protocolError(this.name, 'the stream holds nothing')
       if (read.kind === 'error') throw reportedError(this.name, read.error ?? errorObject(data))
       if (read.kind === 'unreadable')
         throw protocolError(this.name, 'the stream holds a piece that is no JSON object')
+      begun = true
       yield read.chunk
       if (read.kind === 'last') return
     }

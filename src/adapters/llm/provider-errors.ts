@@ -79,6 +79,12 @@ export function protocolError(provider: string, what: string): ProviderError {
   })
 }
 
+/** An answer that is too long to be read; so it would be the next time. */
+export function tooLongError(provider: string): ProviderError {
+  const details = { provider, failure: 'protocol', retryable: false } as const
+  return new ProviderError(`${provider}: the answer is too long`, details)
+}
+
 /** An error that came in place of an answer, under a status of success. */
 export function reportedError(provider: string, body: JsonObject | undefined): ProviderError {
   const blamed = BLAMING_CODES.has(body?.code)

@@ -66,6 +66,10 @@ export class ResilientProvider implements LlmProviderPort {
     return this.#inner.modelFor(model)
   }
 
+  note(error: ProviderError): void {
+    void this.#breaker.note(error)
+  }
+
   health(): ProviderHealth {
     const { state } = this.#breaker
     return state === 'closed' && this.#cooldowns.leftMs > 0 ? 'cooling' : state

@@ -1,3 +1,4 @@
+import type { ProviderError } from '../errors.ts'
 import type { LlmRequest, WireProtocol } from '../llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../llm-response.ts'
 
@@ -9,6 +10,8 @@ export interface ProviderCall {
   readonly credential?: string
   /** The caller's own headers that go along with that credential and change no answer, such as an organization. */
   readonly headers?: Readonly<Record<string, string>>
+  /** What tells the account that is asked on from others, where those headers carry the credential. */
+  readonly account?: string
   /** Whether another provider will be asked where this one fails: then there is no point in waiting for this one to recover. */
   readonly alternative?: boolean
 }
@@ -53,6 +56,9 @@ export interface LlmProviderPort {
 
   /** The models on offer. */
   models(call: ProviderCall): Promise<readonly LlmModel[]>
+
+  /** Notes that a stream of its own that had ended normally was no answer after all. */
+  note?(error: ProviderError): void
 
   /** How it is doing, where it knows. */
   health?(): ProviderHealth
