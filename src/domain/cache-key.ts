@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { type CanonicalObstacle, canonicalForm } from './canonical-form.ts'
 import type { JsonObject } from './json.ts'
 import type { LlmRequest } from './llm-request.ts'
-import { dependsOnProviderState } from './openai-response-request.ts'
+import { dependsOnProviderState } from './provider-state.ts'
 import { DEFAULT_NAMESPACE, type Scope } from './scope.ts'
 
 /** Raised whenever the encoding below changes, so that old entries are never read as new ones. */

@@ -15,15 +15,11 @@ export function inputItemsOf({ messages, parameters }: LlmRequest): readonly Jso
   return [...messages, ...(Array.isArray(input) ? input : [])]
 }
 
-/**
- * Whether a request for a response goes on from what the provider keeps, or is to change it.
- * The same words may mean something else a moment later, so its answer is nobody else's.
- */
-export function dependsOnProviderState(request: LlmRequest): boolean {
-  if (request.protocol !== 'openai.responses') return false
-  const { previous_response_id: previous, conversation, background, tools } = request.parameters
+/** Whether the parameters of a request for a response have it go on from what the provider keeps, or change that. */
+export function responseDependsOnState(parameters: JsonObject): boolean {
+  const { previous_response_id: previous, conversation, background, tools, input } = parameters
   if (given(previous) || given(conversation) || background === true) return true
-  return jsonObjects(request.parameters.input).some(isReference) || jsonObjects(tools).some(acts)
+  return jsonObjects(input).some(isReference) || jsonObjects(tools).some(acts)
 }
 
 function given(value: JsonValue | undefined): boolean {

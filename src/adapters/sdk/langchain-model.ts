@@ -1,7 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts'
-import type { LlmRequest } from '../../domain/llm-request.ts'
-import { dependsOnProviderState } from '../../domain/openai-response-request.ts'
-import { isCredential, isCredentialHeader } from './langchain-credentials.ts'
+import { responseDependsOnState } from '../../domain/openai-response-request.ts'
+import { isCredential, isCredentialHeader } from './credential-names.ts'
 import { type KeyEntry, keyEntries } from './langchain-key.ts'
 
 /** Why a key does not say exactly what a model will be asked. */
@@ -62,13 +61,9 @@ function nameIn(settings: JsonObject, type: string): string | undefined {
 
 function gapIn(settings: JsonObject, name: string | undefined): KeyGap | undefined {
   if (Object.values(settings).some(isUnwritten)) return 'unwritten_settings'
-  if (dependsOnProviderState(asResponsesRequest(settings))) return 'provider_state'
+  // The settings by which OpenAI's responses depend on what is kept there have these names here, too.
+  if (responseDependsOnState(settings)) return 'provider_state'
   return name === undefined ? 'unnamed_model' : undefined
-}
-
-/** The settings by which OpenAI's responses depend on what is kept there have these names here, too. */
-function asResponsesRequest(settings: JsonObject): LlmRequest {
-  return { protocol: 'openai.responses', model: '', messages: [], parameters: settings }
 }
 
 function withoutCredentials(entry: KeyEntry): readonly KeyEntry[] {
