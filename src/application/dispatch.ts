@@ -94,7 +94,8 @@ export class Dispatch {
       return { by: 'flight', flight, outcome: 'miss', key }
     }
     const launch = (): Flight => this.#generation.launch({ ...order, storable: true, claimed: key })
-    const { flight, launched } = this.#flights.joinOrLaunch(key, options.tags ?? [], launch)
+    const { tags = [], account } = options
+    const { flight, launched } = this.#flights.joinOrLaunch({ key, tags, account }, launch)
     flight.board()
     return { by: 'flight', flight, outcome: launched ? 'miss' : 'coalesced', key }
   }

@@ -63,7 +63,7 @@ export class Refresh {
   ): void {
     const { options } = order
     if (options.onlyIfCached || options.noStore || !this.#isDue(finding)) return
-    if (this.#flights.runs(key) || !this.#backoff.admits(key)) return
+    if (this.#flights.runs({ key, account: options.account }) || !this.#backoff.admits(key)) return
     try {
       this.#launch(order, key, finding.entry)
     } catch {
@@ -84,7 +84,7 @@ export class Refresh {
     key: CacheKey,
     entry: CacheEntry,
   ): void {
-    const flight = this.#flights.launch(key, () =>
+    const flight = this.#flights.launch({ key, account: order.options.account }, () =>
       this.#generation.launch({
         ...order,
         options: keeping(entry, order.options),

@@ -5,7 +5,7 @@ import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
 import { chosenProvider } from './provider-choice.ts'
 import type { ProviderBounds, ProviderSettings } from './settings.ts'
 
-/** Most addresses whose connections are kept; the oldest are let go of first. */
+/** Most addresses whose connections are kept; those that were used longest ago are let go of first. */
 const MAX_ADDRESSES = 100
 
 /** What these sources are made with. */
@@ -19,10 +19,15 @@ interface Parts {
   readonly sourceOf: (provider: LlmProviderPort) => AnswerSource
 }
 
+interface Upstream {
+  readonly source: AnswerSource
+  close(): Promise<void>
+}
+
 /** Sources of answers for callers who bring an upstream of their own: an address, or a client of it. */
 export class CallersUpstreams {
   readonly #parts: Parts
-  readonly #byAddress = new Map<string, { readonly source: AnswerSource; close(): Promise<void> }>()
+  readonly #byAddress = new Map<string, Upstream>()
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -37,15 +42,18 @@ export class CallersUpstreams {
   /** Whoever answers at an address, with each caller's own credential. */
   at(settings: Extract<ProviderSettings, { kind: 'openai' | 'anthropic' }>): AnswerSource {
     const address = JSON.stringify(settings)
-    const known = this.#byAddress.get(address)
-    if (known !== undefined) return known.source
-    const provider = chosenProvider(settings, this.#parts.clock)
-    const source = this.#parts.sourceOf(provider)
-    this.#byAddress.set(address, { source, close: () => provider.close() })
+    const upstream = this.#byAddress.get(address) ?? this.#open(settings)
+    this.#byAddress.delete(address)
+    this.#byAddress.set(address, upstream)
     const [oldest] = this.#byAddress.keys()
     // Its connections close by themselves when nothing moves on them any more.
     if (this.#byAddress.size > MAX_ADDRESSES && oldest !== undefined) this.#byAddress.delete(oldest)
-    return source
+    return upstream.source
+  }
+
+  #open(settings: ProviderSettings): Upstream {
+    const provider = chosenProvider(settings, this.#parts.clock)
+    return { source: this.#parts.sourceOf(provider), close: () => provider.close() }
   }
 
   /** A provider that the caller has brought, asked within bounds. */

@@ -7,7 +7,12 @@ import type { RepriseSettings } from '../../src/container/settings.ts'
 import { message, messageEvents, sendEvents, text } from '../support/anthropic-upstream.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { rejection } from '../support/rejection.ts'
-import { sendGatedStream, sendJson, UpstreamServer } from '../support/upstream-server.ts'
+import {
+  completion,
+  sendGatedStream,
+  sendJson,
+  UpstreamServer,
+} from '../support/upstream-server.ts'
 
 const ASKED = {
   model: 'gpt-4o-mini',
@@ -133,6 +138,62 @@ describe('a caching fetch', () => {
       expect(await rejection(asked)).to.be.instanceOf(OpenAI.APIUserAbortError)
       await hungUp.promise
       gate.resolve()
+    })
+
+    it('ends a stream as an abort does when its caller leaves, read or not', async () => {
+      const hungUp = Promise.withResolvers<void>()
+      upstream.answer = (_call, response) => {
+        response.once('close', hungUp.resolve)
+        return sendGatedStream(response, 'Half of it.', new Promise(() => {}))
+      }
+      const leaving = new AbortController()
+      const answer = await cachedFetch(reprise)(`${upstream.url}/chat/completions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...ASKED, stream: true }),
+        signal: leaving.signal,
+      })
+      leaving.abort(new Error('gone'))
+      await hungUp.promise
+      expect(await rejection(answer.text())).to.include({ message: 'gone' })
+    })
+
+    it('lets the upstream judge what it cannot read itself', async () => {
+      const big = 'x'.repeat(5 * 1024 * 1024)
+      const messages = [{ role: 'user', content: big }]
+      for (const body of [{ ...ASKED, messages }, { messages: ASKED.messages }]) {
+        const answer = await client().post<{ id: string }>('/chat/completions', { body })
+        expect(answer.id).to.be.a('string')
+      }
+      expect(upstream.calls.map(({ text }) => text.length > 1000)).to.deep.equal([true, false])
+    })
+
+    it('one client’s refused or throttled key is nothing to another’s', async () => {
+      upstream.answer = ({ headers }, response) => {
+        const key = headers.authorization
+        if (key === 'Bearer sk-good') sendJson(response, completion('Good.'))
+        else if (key === 'Bearer sk-bad') sendJson(response, { error: { message: 'bad' } }, 401)
+        else sendJson(response, { error: { message: 'slow' } }, 429, { 'retry-after': '30' })
+      }
+      const by = (apiKey: string): OpenAI => client({ tenant: 'one' }, { apiKey, maxRetries: 0 })
+      const defaultHeaders = { headers: { 'x-reprise-apology': 'off' } }
+      const asked = (apiKey: string) => by(apiKey).chat.completions.create(ASKED, defaultHeaders)
+      const [slow, bad, good] = await Promise.allSettled(
+        ['sk-slow', 'sk-bad', 'sk-good'].map(asked),
+      )
+      expect(slow).to.have.nested.property('reason.status', 429)
+      expect(bad).to.have.nested.property('reason.status', 401)
+      expect(good).to.have.nested.property('value.choices[0].message.content', 'Good.')
+    })
+
+    it('K3: tells clients apart by every credential that they send', async () => {
+      const keys = ['alice', 'bob', 'alice'].map((key) => ({
+        defaultHeaders: { 'x-api-key': key },
+      }))
+      const outcomes = []
+      for (const options of keys) outcomes.push(await outcomeOf(client({}, options)))
+      expect(outcomes).to.deep.equal(['MISS', 'MISS', 'HIT'])
+      expect(() => cachedFetch(reprise, { tenant: '' })).to.throw('tenant')
     })
 
     it('sends out everything else as it came', async () => {

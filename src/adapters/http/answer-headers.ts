@@ -5,7 +5,8 @@ export function answerHeaders(delivery: Delivery, provider: string): Record<stri
   return {
     'cache-status': cacheStatus(delivery),
     'x-cache': delivery.outcome.toUpperCase(),
-    'x-reprise-provider': provider,
+    // Libraries' users name providers as they like; headers take what ASCII has.
+    'x-reprise-provider': provider.replace(/[^ -~]/g, '?'),
     ...ageHeader(delivery),
     ...(delivery.outcome === 'degraded' ? { 'x-reprise-degraded': 'graceful_fallback' } : {}),
   }

@@ -1,14 +1,15 @@
 import type { AnswerSource } from '../../application/provider-chain.ts'
-import { RequestAbortedError } from '../../domain/errors.ts'
-import { CallerRegistry } from './caller.ts'
+import { InvalidRequestError, RequestAbortedError } from '../../domain/errors.ts'
+import type { JsonValue } from '../../domain/json.ts'
 import type { Door } from './door.ts'
-import type { DoorUseCases, OwnUpstream } from './door-answer.ts'
+import type { DoorUseCases } from './door-answer.ts'
 import { DOORS } from './doors.ts'
+import { headerReader } from './header-reader.ts'
 import { MESSAGES } from './messages-door.ts'
 import { requestIdOf } from './request-id.ts'
 import { upstreamHeaders } from './upstream-headers.ts'
-import { type WebParts, webAnswer, webRefusal } from './web-answer.ts'
-import { DEFAULT_BODY_BYTES } from './web-body.ts'
+import { type WebRequest, webAnswer, webRefusal } from './web-answer.ts'
+import { DEFAULT_BODY_BYTES, readWebBody } from './web-body.ts'
 
 /** How long an upstream of the caller's own may take, in milliseconds: as long as OpenAI's client waits by itself. */
 const UPSTREAM_MS = 600_000
@@ -29,7 +30,7 @@ export interface FetchUseCases extends DoorUseCases {
 export interface CachedFetchSettings {
   /** Whose answers these are. Default: each credential is its own tenant. */
   readonly tenant?: string
-  /** What sends everything that is not cached. Default: the global `fetch`. */
+  /** What sends the calls that are none of those that can be cached. Default: the global `fetch`. */
   readonly fetch?: typeof fetch
   /** How long an upstream of the client's own may take, in milliseconds. Default 600,000. */
   readonly timeoutMs?: number
@@ -48,38 +49,65 @@ interface Call {
  * A `fetch` for clients of OpenAI's and Anthropic's APIs that answers from the cache. Where
  * Reprise has providers configured, they generate; where it has none, whoever the client is
  * set up for does, with the client's own key. Everything else goes out as it came.
+ * @throws {InvalidRequestError} where the tenant has no name.
  */
 export function cachedFetch(
   useCases: FetchUseCases,
   settings: CachedFetchSettings = {},
 ): typeof fetch {
-  const { fetch: plainFetch = fetch, maxBodyBytes = DEFAULT_BODY_BYTES } = settings
-  const parts = { useCases, maxBodyBytes }
+  const { fetch: plainFetch = fetch, maxBodyBytes = DEFAULT_BODY_BYTES, tenant } = settings
+  if (tenant === '') throw new InvalidRequestError('a tenant needs a name', 'tenant')
   return async (input, init) => {
     const call = callTo(input, init)
     if (call === undefined) return plainFetch(input, init)
-    return answered(new Request(input, init), call, parts, settings)
+    const request = new Request(input instanceof Request ? input.clone() : input, init)
+    try {
+      const body = await readable(request, call, maxBodyBytes)
+      return await answered({ ...call, request, body }, useCases, settings)
+    } catch (error) {
+      if (error instanceof RequestAbortedError) throw request.signal.reason
+      // What cannot be read here its own upstream may well understand.
+      if (error instanceof Unreadable && useCases.callersUpstreams.needed)
+        return plainFetch(input, init)
+      throw error
+    }
+  }
+}
+
+/** A call that the door does not take. */
+class Unreadable extends Error {}
+
+/**
+ * The body of a call, parsed.
+ * @throws {Unreadable} with the reason as its cause.
+ */
+async function readable(request: Request, { door }: Call, maxBytes: number): Promise<JsonValue> {
+  try {
+    const body = await readWebBody(request, maxBytes)
+    door.read(body, headerReader(Object.fromEntries(request.headers)))
+    return body
+  } catch (error) {
+    if (error instanceof RequestAbortedError) throw error
+    throw new Unreadable('the call cannot be read', { cause: error })
   }
 }
 
 async function answered(
-  request: Request,
-  call: Call,
-  parts: WebParts & { readonly useCases: FetchUseCases },
+  { request, door, url, body }: Call & Pick<WebRequest, 'request' | 'body'>,
+  useCases: FetchUseCases,
   settings: CachedFetchSettings,
 ): Promise<Response> {
-  const { door } = call
   const requestId = requestIdOf(request.headers.get('x-request-id'))
-  const own = new CallerRegistry({ apiKeys: [] }).identify(Object.fromEntries(request.headers))
+  const sent = upstreamHeaders(request.headers, door.passedHeaders)
   // The client's credential is for the client's upstream, and goes to nobody else.
-  const caller = { tenant: settings.tenant ?? own.tenant }
-  const upstream = upstreamOf(request, call, parts.useCases, settings)
-  const asked = { door, request, requestId, caller, ...(upstream ? { upstream } : {}) }
+  const caller = { tenant: settings.tenant ?? `account:${sent.account}` }
+  const source = sourceOf({ door, url }, useCases, settings)
+  const upstream = source === undefined ? {} : { upstream: { ...sent, name: url, source } }
   try {
-    return await webAnswer(asked, parts)
+    return await webAnswer({ door, request, body, requestId, caller, ...upstream }, useCases)
   } catch (error) {
-    if (error instanceof RequestAbortedError) throw request.signal.reason
-    return withoutRetry(webRefusal(error, { door, requestId }, parts))
+    if (error instanceof RequestAbortedError) throw error
+    return withoutRetry(webRefusal(error, { door, requestId }, useCases))
   }
 }
 
@@ -89,16 +117,15 @@ function withoutRetry(answer: Response): Response {
   return answer
 }
 
-function upstreamOf(
-  request: Request,
+/** Undefined where Reprise has providers of its own. */
+function sourceOf(
   { door, url }: Call,
   { callersUpstreams }: FetchUseCases,
   { timeoutMs = UPSTREAM_MS }: CachedFetchSettings,
-): OwnUpstream | undefined {
+): AnswerSource | undefined {
   if (!callersUpstreams.needed) return undefined
   const kind = door === MESSAGES ? 'anthropic' : 'openai'
-  const source = callersUpstreams.at({ kind, url, timeoutMs })
-  return { name: url, source, ...upstreamHeaders(request.headers, door.passedHeaders) }
+  return callersUpstreams.at({ kind, url, timeoutMs })
 }
 
 /** Addresses with a query belong to dialects that are not spoken here, such as Azure's. */

@@ -1,5 +1,6 @@
 import type { GenerateOptions } from '../../application/generate-options.ts'
 import type { AnswerSource } from '../../application/provider-chain.ts'
+import { RequestAbortedError } from '../../domain/errors.ts'
 import type { LlmRequest } from '../../domain/llm-request.ts'
 import type { LlmChunk } from '../../domain/llm-response.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
@@ -32,7 +33,9 @@ export interface OwnUpstream {
   /** The caller's headers for it. They are part of the request, since it may make anything of them. */
   readonly headers: Readonly<Record<string, string>>
   /** Those that say on whose account, credential included, and are none. */
-  readonly account: Readonly<Record<string, string>>
+  readonly accountHeaders: Readonly<Record<string, string>>
+  /** What tells accounts apart, and gives no credential away. */
+  readonly account: string
 }
 
 /** A successful answer: JSON, or server-sent events as they come. */
@@ -88,7 +91,10 @@ function sender(
   { passedHeaders }: Door,
   { header, caller, upstream }: DoorRequest,
 ): GenerateOptions {
-  if (upstream !== undefined) return { source: upstream.source, headers: upstream.account }
+  if (upstream !== undefined) {
+    const { source, account, accountHeaders: headers } = upstream
+    return { source, account, headers }
+  }
   const { credential } = caller
   const headers = headersIn(header, passedHeaders)
   return {
@@ -129,6 +135,8 @@ async function* events(
       sent += 1
     }
   } catch (error) {
+    // Nobody is there to be told.
+    if (error instanceof RequestAbortedError) throw error
     const answer = errorAnswer(error)
     if (answer.internal) logger.error('stream failed', { error })
     yield door.brokenOff(answer.error, sent)

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { OwnUpstream } from './door-answer.ts'
 
 /** By which clients say who they are. */
@@ -25,11 +26,13 @@ const NEUTRAL = /^(x-stainless-|x-reprise-|traceparent$|tracestate$|baggage$|sen
 export function upstreamHeaders(
   headers: Headers,
   passed: readonly string[],
-): Pick<OwnUpstream, 'headers' | 'account'> {
+): Pick<OwnUpstream, 'headers' | 'account' | 'accountHeaders'> {
   const sent = [...headers].filter(([name]) => !OWN.has(name) && !NEUTRAL.test(name))
   const saysWho = (name: string): boolean => CREDENTIALS.has(name) || passed.includes(name)
+  const accountHeaders = sent.filter(([name]) => saysWho(name))
   return {
     headers: Object.fromEntries(sent.filter(([name]) => !saysWho(name))),
-    account: Object.fromEntries(sent.filter(([name]) => saysWho(name))),
+    accountHeaders: Object.fromEntries(accountHeaders),
+    account: hash('sha256', JSON.stringify(accountHeaders)),
   }
 }

@@ -1,21 +1,18 @@
+import { deliveredStream } from '../../application/delivered-stream.ts'
+import type { JsonValue } from '../../domain/json.ts'
 import type { Caller } from './caller.ts'
 import type { Door } from './door.ts'
 import { answerAt, type DoorUseCases, type OwnUpstream } from './door-answer.ts'
 import { headerReader } from './header-reader.ts'
 import { refusal } from './refusal.ts'
 import { commonHeaders } from './request-id.ts'
-import { readWebBody, webStream } from './web-body.ts'
-
-/** What answers of a web-standard server are made with. */
-export interface WebParts {
-  readonly useCases: DoorUseCases
-  readonly maxBodyBytes: number
-}
 
 /** A web-standard request that came to a door. */
 export interface WebRequest {
   readonly door: Door
   readonly request: Request
+  /** The body, parsed. */
+  readonly body: JsonValue
   readonly requestId: string
   readonly caller: Caller
   /** Who answers it, where the caller has said so. */
@@ -23,30 +20,40 @@ export interface WebRequest {
 }
 
 /** Answers a web-standard request at a door. Throws what `answerAt` throws. */
-export async function webAnswer(
-  { door, request, requestId, caller, upstream }: WebRequest,
-  { useCases, maxBodyBytes }: WebParts,
-): Promise<Response> {
+export async function webAnswer(asked: WebRequest, useCases: DoorUseCases): Promise<Response> {
+  const { door, request, requestId, ...rest } = asked
   const left = new AbortController()
-  const asked = {
-    body: await readWebBody(request, maxBodyBytes),
-    header: headerReader(Object.fromEntries(request.headers)),
-    caller,
-    signal: AbortSignal.any([request.signal, left.signal]),
-    ...(upstream === undefined ? {} : { upstream }),
+  const leave = (): void => left.abort()
+  if (request.signal.aborted) leave()
+  request.signal.addEventListener('abort', leave, { once: true })
+  try {
+    const header = headerReader(Object.fromEntries(request.headers))
+    const answer = await answerAt(door, { ...rest, header, signal: left.signal }, useCases)
+    const { headers, body } = answer
+    return new Response(typeof body === 'string' ? body : eventStream(body, request, leave), {
+      headers: { ...commonHeaders(requestId), ...headers },
+    })
+  } finally {
+    // A stream has a way of its own to notice.
+    request.signal.removeEventListener('abort', leave)
   }
-  const { headers, body } = await answerAt(door, asked, useCases)
-  return new Response(typeof body === 'string' ? body : webStream(body, () => left.abort()), {
-    headers: { ...commonHeaders(requestId), ...headers },
-  })
+}
+
+function eventStream(
+  events: AsyncIterable<string>,
+  request: Request,
+  leave: () => void,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return deliveredStream(events, request, { send: (event) => encoder.encode(event), leave })
 }
 
 /** Answers with an error. */
 export function webRefusal(
   error: unknown,
   { door, requestId }: Pick<WebRequest, 'requestId'> & { readonly door: Door | undefined },
-  { useCases }: Pick<WebParts, 'useCases'>,
+  { logger }: Pick<DoorUseCases, 'logger'>,
 ): Response {
-  const { status, headers, body } = refusal(error, door, useCases.logger, requestId)
+  const { status, headers, body } = refusal(error, door, logger, requestId)
   return Response.json(body, { status, headers: { ...commonHeaders(requestId), ...headers } })
 }

@@ -1,3 +1,5 @@
+import { abortable } from '../../domain/abortable.ts'
+import { RequestAbortedError } from '../../domain/errors.ts'
 import type { JsonValue } from '../../domain/json.ts'
 import { HttpError } from './http-errors.ts'
 import { parseJsonBody } from './json-body.ts'
@@ -8,38 +10,31 @@ export const DEFAULT_BODY_BYTES: number = 4 * 1024 * 1024
 /**
  * Reads the body of a web-standard request.
  * @throws {HttpError} where it is too large, or no JSON.
+ * @throws {RequestAbortedError} where the caller leaves before it is there.
  */
 export async function readWebBody(request: Request, maxBytes: number): Promise<JsonValue> {
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
     throw new HttpError(415, 'unsupported_media_type', 'content-type must be application/json')
   }
+  return parseJsonBody(await abortable(bytesOf(request, maxBytes), request.signal))
+}
+
+async function bytesOf(request: Request, maxBytes: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let length = 0
-  for await (const part of request.body ?? []) {
+  for await (const part of piecesOf(request)) {
     length += part.length
     if (length > maxBytes) throw new HttpError(413, 'payload_too_large', 'the body is too large')
     parts.push(part)
   }
-  return parseJsonBody(Buffer.concat(parts))
+  return Buffer.concat(parts)
 }
 
-/** Events as the body of a web-standard answer, as fast as its reader takes them; `leave` is called when the reader does. */
-export function webStream(
-  events: AsyncIterable<string>,
-  leave: () => void,
-): ReadableStream<Uint8Array> {
-  const iterator = events[Symbol.asyncIterator]()
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    async pull(controller): Promise<void> {
-      const next = await iterator.next()
-      if (next.done) controller.close()
-      else controller.enqueue(encoder.encode(next.value))
-    },
-    async cancel(): Promise<void> {
-      // First, as the iterator may be waiting for a piece.
-      leave()
-      await iterator.return?.()
-    },
-  })
+/** A body that breaks off is a caller who has left. */
+async function* piecesOf({ body }: Request): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body ?? []
+  } catch {
+    throw new RequestAbortedError()
+  }
 }

@@ -6,7 +6,7 @@ import { HttpError } from './http-errors.ts'
 import { modelList, modelNamed } from './models-route.ts'
 import { requestIdOf } from './request-id.ts'
 import { webAnswer, webRefusal } from './web-answer.ts'
-import { DEFAULT_BODY_BYTES } from './web-body.ts'
+import { DEFAULT_BODY_BYTES, readWebBody } from './web-body.ts'
 
 /** What a handler drives. */
 export type WebUseCases = Pick<
@@ -38,7 +38,6 @@ export function webHandler(useCases: WebUseCases, settings: WebHandlerSettings =
   const { apiKeys = [], maxBodyBytes = DEFAULT_BODY_BYTES } = settings
   const callers = new CallerRegistry({ apiKeys })
   const { identify = ({ headers }) => callers.identify(Object.fromEntries(headers)) } = settings
-  const parts = { useCases, maxBodyBytes }
   return async (request) => {
     const requestId = requestIdOf(request.headers.get('x-request-id'))
     const path = new URL(request.url).pathname
@@ -47,9 +46,10 @@ export function webHandler(useCases: WebUseCases, settings: WebHandlerSettings =
       if (request.method === 'GET') return await got(path, request, useCases, identify)
       if (request.method !== 'POST' || door === undefined) throw nothingHere()
       const caller = await known(identify, request)
-      return await webAnswer({ door, request, requestId, caller }, parts)
+      const body = await readWebBody(request, maxBodyBytes)
+      return await webAnswer({ door, request, body, requestId, caller }, useCases)
     } catch (error) {
-      return webRefusal(error, { door, requestId }, parts)
+      return webRefusal(error, { door, requestId }, useCases)
     }
   }
 }
@@ -62,15 +62,24 @@ async function got(
 ): Promise<Response> {
   if (path.endsWith('/healthz')) return Response.json({ status: 'ok' })
   if (path.endsWith('/readyz')) return Response.json(readiness(useCases))
-  const [, id] = /\/v1\/models(?:\/(.+))?$/.exec(path) ?? []
-  if (!/\/v1\/models(\/.+)?$/.test(path)) throw nothingHere()
+  const models = /\/v1\/models(?:\/(?<id>.+))?$/.exec(path)
+  if (models === null) throw nothingHere()
   const list = await modelList(useCases.providers, await known(identify, request))
-  return Response.json(id === undefined ? list : modelNamed(decodeURIComponent(id), list))
+  const id = models.groups?.id
+  return Response.json(id === undefined ? list : modelNamed(decoded(id), list))
+}
+
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    throw nothingHere()
+  }
 }
 
 async function known(identify: Identify, request: Request): Promise<Caller> {
   const caller = await identify(request)
-  if (caller !== undefined) return caller
+  if (caller !== undefined && caller.tenant !== '') return caller
   throw new HttpError(401, 'invalid_api_key', 'who is asking is not known')
 }
 

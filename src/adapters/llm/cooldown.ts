@@ -51,7 +51,7 @@ export class Cooldowns {
   readonly #clock: ClockPort
   readonly #ours: Cooldown
   readonly #ownAccount: boolean
-  /** By digest of the credential. */
+  /** By account, a digest. */
   readonly #callers = new Map<string, Cooldown>()
 
   /** `ownAccount` is whether the provider is asked with a credential of ours. */
@@ -62,9 +62,9 @@ export class Cooldowns {
   }
 
   /** The cooldown of the account that a call goes to. */
-  of({ credential }: ProviderCall): Cooldown {
-    if (this.#ownAccount || credential === undefined) return this.#ours
-    const account = hash('sha256', credential)
+  of(call: ProviderCall): Cooldown {
+    const account = this.#ownAccount ? undefined : accountOf(call)
+    if (account === undefined) return this.#ours
     const cooldown = this.#callers.get(account) ?? new Cooldown(this.#clock)
     this.#callers.delete(account)
     this.#callers.set(account, cooldown)
@@ -77,6 +77,10 @@ export class Cooldowns {
   get leftMs(): number {
     return this.#ours.leftMs
   }
+}
+
+function accountOf({ account, credential }: ProviderCall): string | undefined {
+  return credential === undefined ? account : hash('sha256', credential)
 }
 
 /** Whether a provider asks to be left alone. */
