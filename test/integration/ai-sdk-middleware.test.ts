@@ -1,16 +1,20 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
-import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provider'
+import type {
+  LanguageModelV4,
+  LanguageModelV4StreamPart,
+  SharedV4ProviderMetadata,
+} from '@ai-sdk/provider'
 import { generateText, type LanguageModel, streamText, tool, wrapLanguageModel } from 'ai'
 import { convertArrayToReadableStream, MockLanguageModelV4 } from 'ai/test'
 import { expect } from 'chai'
 import { z } from 'zod'
 import { type AiSdkSettings, repriseMiddleware } from '../../src/adapters/sdk/ai-sdk-middleware.ts'
 import { createReprise, type Reprise } from '../../src/container/reprise.ts'
-import { EVERY_PART } from '../support/language-model-parts.ts'
+import { EVERY_PART, USAGE } from '../support/language-model-parts.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { rejection } from '../support/rejection.ts'
-import { completion, sendJson, UpstreamServer } from '../support/upstream-server.ts'
+import { completion, sendJson, streamOf, UpstreamServer } from '../support/upstream-server.ts'
 
 const PROMPT = 'What is a cache?'
 const ACME: AiSdkSettings = { tenant: 'acme', retries: 0 }
@@ -152,6 +156,75 @@ describe('middleware for the AI SDK', () => {
     expect(outcomeOf(await ask(elsewhere))).to.equal('miss')
   })
 
+  it('K1: models that do not show whom they ask share answers only where they are one, or said to be', async () => {
+    const middleware = { specificationVersion: 'v4' } as const
+    const wrapped = () => wrapLanguageModel({ model: vendor(), middleware })
+    const one = cached(wrapped())
+    expect([outcomeOf(await ask(one)), outcomeOf(await ask(one))]).to.deep.equal(['miss', 'hit'])
+    expect(outcomeOf(await ask(cached(wrapped())))).to.equal('miss')
+    const named = { ...ACME, upstream: 'the vendor' }
+    expect(outcomeOf(await ask(cached(wrapped(), named)))).to.equal('miss')
+    expect(outcomeOf(await ask(cached(wrapped(), named)))).to.equal('hit')
+  })
+
+  it('K1: headers of a model’s own make it another model, credentials do not', async () => {
+    const model = (headers: Record<string, string>) =>
+      cached(createOpenAICompatible({ name: 'v', baseURL: upstream.url, headers })('m'))
+    expect(outcomeOf(await ask(model({ 'x-route': 'a', authorization: 'Bearer 1' })))).to.equal(
+      'miss',
+    )
+    expect(outcomeOf(await ask(model({ 'x-route': 'b' })))).to.equal('miss')
+    expect(outcomeOf(await ask(model({ 'x-route': 'a', authorization: 'Bearer 2' })))).to.equal(
+      'hit',
+    )
+  })
+
+  it('K2: a call that goes on from what the vendor keeps, or has it act, is not answered from the cache', async () => {
+    const model = cached(vendor())
+    const code = { type: 'provider', id: 'openai.code_interpreter', name: 'c', args: {} } as const
+    for (const asked of [
+      { providerOptions: { openai: { conversation: 'c' } } },
+      { providerOptions: { openai: { previousResponseId: 'r' } } },
+      { tools: { c: { ...code, inputSchema: z.object({}), isProviderExecuted: true } } },
+    ]) {
+      for (let n = 0; n < 2; n += 1) expect(outcomeOf(await ask(model, asked))).to.equal('bypass')
+    }
+  })
+
+  it('F4: what no model can be asked, and a refused key, are told and not apologised for', async () => {
+    upstream.answer = (_call, response) => sendJson(response, { error: { message: 'no' } }, 401)
+    expect(await rejection(ask(cached(vendor())))).to.include({ status: 401, clientMistake: true })
+    const unsupported = Object.assign(new Error('no'), { name: 'AI_UnsupportedFunctionalityError' })
+    const model = new MockLanguageModelV4({ doGenerate: async () => Promise.reject(unsupported) })
+    expect(await rejection(ask(cached(model)))).to.include({ clientMistake: true })
+    expect(model.doGenerateCalls).to.have.length(1)
+  })
+
+  it('delivers and keeps what models say besides, whatever that is', async () => {
+    class Odd {
+      readonly tier = 'fast'
+    }
+    const metadata = { vendor: { odd: new Odd() } } as unknown as SharedV4ProviderMetadata
+    const model = new MockLanguageModelV4({
+      doGenerate: async () => ({
+        content: [{ type: 'text', text: 'Odd.' }],
+        finishReason: { unified: 'stop', raw: 'stop' },
+        usage: USAGE,
+        warnings: [],
+        providerMetadata: metadata,
+        response: { timestamp: new Date(Number.NaN) },
+      }),
+    })
+    for (const outcome of ['miss', 'hit']) {
+      const { text, providerMetadata } = await ask(cached(model))
+      expect(text).to.equal('Odd.')
+      expect(providerMetadata).to.deep.equal({
+        vendor: { odd: { tier: 'fast' } },
+        reprise: outcome === 'hit' ? { outcome, ageSeconds: 0 } : { outcome },
+      })
+    }
+  })
+
   it('K3: tenants are apart', async () => {
     await ask(cached(vendor()))
     expect(outcomeOf(await ask(cached(vendor(), { tenant: 'other' })))).to.equal('miss')
@@ -237,10 +310,44 @@ describe('middleware for the AI SDK', () => {
     await hungUp.promise
   })
 
-  it('lets through what cannot be kept', async () => {
+  it('ends a stream with the signal’s reason when its caller leaves, read or not', async () => {
+    const hungUp = Promise.withResolvers<void>()
+    upstream.answer = (_call, response) => {
+      response.once('close', hungUp.resolve)
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
+      for (const chunk of streamOf('Half of it.').slice(0, 2))
+        response.write(`data: ${JSON.stringify(chunk)}\n\n`)
+    }
+    const leaving = new AbortController()
+    const { middleware } = { middleware: repriseMiddleware(reprise, ACME) }
+    const model = wrapLanguageModel({ model: vendor(), middleware })
+    const prompt = [{ role: 'user' as const, content: [{ type: 'text' as const, text: PROMPT }] }]
+    const { stream: parts } = await model.doStream({ prompt, abortSignal: leaving.signal })
+    await upstream.asked()
+    leaving.abort(new Error('gone'))
+    await hungUp.promise
+    const reader = parts.getReader()
+    const read = async (): Promise<void> => {
+      while (!(await reader.read()).done);
+    }
+    expect(await rejection(read())).to.include({ message: 'gone' })
+  })
+
+  it('lets through what cannot be kept, unless only what is kept is wanted', async () => {
     const model = cached(vendor())
     for (let n = 0; n < 2; n += 1)
       await stream(model, { include: { rawChunks: true }, includeRawChunks: true })
+    expect(upstream.calls).to.have.length(2)
+    const providerOptions = { reprise: { onlyIfCached: true } }
+    const asked = { includeRawChunks: true, providerOptions }
+    const params = { prompt: [{ role: 'user' as const, content: [] }], ...asked }
+    const wrapped = wrapLanguageModel({
+      model: vendor(),
+      middleware: repriseMiddleware(reprise, ACME),
+    })
+    expect(await rejection(Promise.resolve(wrapped.doStream(params)))).to.include({
+      code: 'only_if_cached',
+    })
     expect(upstream.calls).to.have.length(2)
   })
 })

@@ -9,8 +9,21 @@ export type Remark = Readonly<Record<string, string | number>>
 export function answerBody(result: LanguageModelV4GenerateResult): JsonObject {
   const { request: _sent, response, ...said } = result
   const { headers: _headers, body: _body, timestamp, ...metadata } = response ?? {}
-  const when = timestamp === undefined ? {} : { timestamp: timestamp.toISOString() }
-  return encoded({ ...said, response: { ...metadata, ...when } }) as JsonObject
+  return asJson({ ...said, response: { ...metadata, ...dated(timestamp) } })
+}
+
+/** What models say besides may be anything: what has no exact form is told as JSON has it. */
+function asJson(value: object): JsonObject {
+  try {
+    return encoded(value) as JsonObject
+  } catch {
+    return JSON.parse(JSON.stringify(value)) as JsonObject
+  }
+}
+
+function dated(timestamp: unknown): { readonly timestamp?: string } {
+  const date = new Date(timestamp instanceof Date ? timestamp : String(timestamp))
+  return Number.isNaN(date.getTime()) ? {} : { timestamp: date.toISOString() }
 }
 
 /** An answer as models give it, with a remark. */
@@ -26,9 +39,9 @@ export function generateResult(body: JsonObject, remark: Remark): LanguageModelV
 
 /** A part of a stream as JSON. */
 export function streamChunk(part: LanguageModelV4StreamPart): JsonObject {
-  if (part.type !== 'response-metadata' || part.timestamp === undefined)
-    return encoded(part) as JsonObject
-  return encoded({ ...part, timestamp: part.timestamp.toISOString() }) as JsonObject
+  if (part.type !== 'response-metadata') return asJson(part)
+  const { timestamp, ...metadata } = part
+  return asJson({ ...metadata, ...dated(timestamp) })
 }
 
 /** A part as models send it; the last one with a remark. */

@@ -1,4 +1,4 @@
-import type { LanguageModelV4, LanguageModelV4CallOptions } from '@ai-sdk/provider'
+import type { LanguageModelV4CallOptions } from '@ai-sdk/provider'
 import type { JsonObject } from '../../domain/json.ts'
 import type { LlmMessage, LlmRequest } from '../../domain/llm-request.ts'
 import type { ProviderCall } from '../../domain/ports/llm-provider-port.ts'
@@ -25,7 +25,11 @@ export interface AiSdkCall {
  * A call of a model as a request, exactly: {@link callOptions} makes the same call of it.
  * @throws {TypeError} where it holds what JSON cannot express.
  */
-export function aiSdkCall(options: LanguageModelV4CallOptions, model: LanguageModelV4): AiSdkCall {
+export function aiSdkCall(
+  options: LanguageModelV4CallOptions,
+  modelId: string,
+  upstream: string,
+): AiSdkCall {
   const { prompt, temperature, maxOutputTokens, headers = {}, ...rest } = options
   const sent = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
@@ -35,8 +39,8 @@ export function aiSdkCall(options: LanguageModelV4CallOptions, model: LanguageMo
   const changing = sent.filter((header) => !isNeutral(header))
   const request = {
     protocol: 'ai-sdk.v4' as const,
-    model: model.modelId,
-    upstream: upstreamOf(model),
+    model: modelId,
+    upstream,
     messages: encoded(prompt) as unknown as readonly LlmMessage[],
     ...(temperature === undefined ? {} : { temperature }),
     ...(maxOutputTokens === undefined ? {} : { maxTokens: maxOutputTokens }),
@@ -69,23 +73,4 @@ function withoutOurs({
   if (providerOptions === undefined) return rest
   const { reprise: _, ...others } = providerOptions
   return Object.keys(others).length === 0 ? rest : { ...rest, providerOptions: others }
-}
-
-/**
- * What tells a model from another's of the same name: the vendor, and the address, where it
- * shows. Models keep that to themselves; those of the SDK's own packages have it in `config`.
- */
-function upstreamOf(model: LanguageModelV4): string {
-  return JSON.stringify([model.provider, addressOf(model)])
-}
-
-function addressOf(model: LanguageModelV4): string | null {
-  const { config } = model as unknown as { config?: { baseURL?: unknown; url?: unknown } }
-  try {
-    if (typeof config?.baseURL === 'string') return config.baseURL
-    if (typeof config?.url !== 'function') return null
-    return String(config.url({ path: '', modelId: model.modelId }))
-  } catch {
-    return null
-  }
 }

@@ -4,19 +4,22 @@ import type {
   LanguageModelV4Middleware,
   LanguageModelV4StreamPart,
 } from '@ai-sdk/provider'
+import { deliveredStream } from '../../application/delivered-stream.ts'
 import type { Delivery } from '../../application/delivery.ts'
 import type { Generate } from '../../application/generate.ts'
 import type { GenerateOptions } from '../../application/generate-options.ts'
 import type { GenerateStream } from '../../application/generate-stream.ts'
 import type { AnswerSource } from '../../application/provider-chain.ts'
-import { InvalidRequestError, RequestAbortedError } from '../../domain/errors.ts'
+import { InvalidRequestError, OnlyIfCachedError, RequestAbortedError } from '../../domain/errors.ts'
 import type { LlmRequest } from '../../domain/llm-request.ts'
 import type { LlmChunk } from '../../domain/llm-response.ts'
 import type { LlmProviderPort } from '../../domain/ports/llm-provider-port.ts'
+import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { Scope } from '../../domain/scope.ts'
 import { generateResult, type Remark, streamPart } from './ai-sdk-answer.ts'
 import { type AiSdkCall, aiSdkCall } from './ai-sdk-call.ts'
 import { aiSdkControls } from './ai-sdk-controls.ts'
+import { aiSdkIdentity } from './ai-sdk-identity.ts'
 import { AiSdkModel } from './ai-sdk-model.ts'
 
 /** How long and how often a model is asked. */
@@ -31,6 +34,7 @@ interface Bounds {
 export interface AiSdkUseCases {
   readonly generate: Pick<Generate, 'execute'>
   readonly generateStream: Pick<GenerateStream, 'execute'>
+  readonly logger: LoggerPort
   readonly callersUpstreams: { around(adapter: LlmProviderPort, bounds: Bounds): AnswerSource }
 }
 
@@ -40,6 +44,12 @@ export interface AiSdkSettings extends Bounds {
   readonly tenant: string
   /** A partition within the tenant. */
   readonly namespace?: string
+  /**
+   * Who answers, for models that do not show it, such as wrapped ones: those that say the same
+   * here share answers, also across processes. Default: what can be seen of address, headers and
+   * settings, else each model object by itself.
+   */
+  readonly upstream?: string
 }
 
 interface Order {
@@ -62,13 +72,15 @@ export function repriseMiddleware(
   if (typeof tenant !== 'string' || tenant === '')
     throw new InvalidRequestError('a tenant is needed', 'tenant')
   const sources = new WeakMap<LanguageModelV4, AnswerSource>()
+  const upstreamOf = upstreamNames(useCases, settings)
   const orderOf = (
     params: LanguageModelV4CallOptions,
     model: LanguageModelV4,
   ): Order | undefined => {
     const source = sources.get(model) ?? sourceOf(model, useCases, settings)
     sources.set(model, source)
-    return readOrder(params, model, source, settings)
+    const upstream = upstreamOf(model)
+    return readOrder(params, { modelId: model.modelId, upstream, source }, settings)
   }
   return {
     specificationVersion: 'v4',
@@ -89,7 +101,7 @@ export function repriseMiddleware(
       const options = { ...order.options, signal: AbortSignal.any(signals) }
       const asked = useCases.generateStream.execute(request, scope, options)
       const { chunks, provider: _, ...delivery } = await orAborted(asked, params)
-      return { stream: partStream(chunks, remarkOn(delivery), () => left.abort()) }
+      return { stream: partStream(chunks, remarkOn(delivery), params, () => left.abort()) }
     },
   }
 }
@@ -102,15 +114,47 @@ function sourceOf(
   return callersUpstreams.around(new AiSdkModel(model), { timeoutMs, retries })
 }
 
-/** Undefined where the call cannot be kept: it holds what no JSON can, or wants what is not stored. */
+/** What models are told apart by; says once of each that shows too little of itself. */
+function upstreamNames(
+  { logger }: AiSdkUseCases,
+  { upstream }: AiSdkSettings,
+): (model: LanguageModelV4) => string {
+  const told = new WeakSet<LanguageModelV4>()
+  return (model) => {
+    if (upstream !== undefined) return JSON.stringify([model.provider, upstream])
+    const identity = aiSdkIdentity(model)
+    if (identity.unshared && !told.has(model)) {
+      told.add(model)
+      logger.warn(
+        'a model does not show its address: its answers are its own, unless `upstream` names it',
+        {
+          provider: model.provider,
+        },
+      )
+    }
+    return identity.upstream
+  }
+}
+
+/** Whom a call is for. */
+interface Asked {
+  readonly modelId: string
+  readonly upstream: string
+  readonly source: AnswerSource
+}
+
+/**
+ * Undefined where the call cannot be kept: it holds what no JSON can, or wants what is not stored.
+ * @throws {OnlyIfCachedError} where that is all that is wanted.
+ */
 function readOrder(
   params: LanguageModelV4CallOptions,
-  model: LanguageModelV4,
-  source: AnswerSource,
+  { modelId, upstream, source }: Asked,
   settings: AiSdkSettings,
 ): Order | undefined {
   const controls = aiSdkControls(params)
-  const call = params.includeRawChunks ? undefined : readable(params, model)
+  const call = params.includeRawChunks ? undefined : readable(params, modelId, upstream)
+  if (call === undefined && controls.options.onlyIfCached) throw new OnlyIfCachedError()
   if (call === undefined) return undefined
   const namespace = controls.namespace ?? settings.namespace
   const { request, headers } = call
@@ -128,10 +172,11 @@ function readOrder(
 
 function readable(
   params: LanguageModelV4CallOptions,
-  model: LanguageModelV4,
+  modelId: string,
+  upstream: string,
 ): AiSdkCall | undefined {
   try {
-    return aiSdkCall(params, model)
+    return aiSdkCall(params, modelId, upstream)
   } catch {
     return undefined
   }
@@ -159,23 +204,10 @@ function remarkOn(delivery: Delivery): Remark {
 function partStream(
   chunks: AsyncIterable<LlmChunk>,
   remark: Remark,
+  { abortSignal: signal }: LanguageModelV4CallOptions,
   leave: () => void,
 ): ReadableStream<LanguageModelV4StreamPart> {
-  const iterator = chunks[Symbol.asyncIterator]()
-  return new ReadableStream({
-    async pull(controller): Promise<void> {
-      try {
-        const next = await iterator.next()
-        if (next.done) controller.close()
-        else controller.enqueue(streamPart(next.value, remark))
-      } catch (error) {
-        controller.enqueue({ type: 'error', error })
-        controller.close()
-      }
-    },
-    async cancel(): Promise<void> {
-      leave()
-      await iterator.return?.()
-    },
-  })
+  const send = (chunk: LlmChunk): LanguageModelV4StreamPart => streamPart(chunk, remark)
+  const brokenOff = (error: unknown): LanguageModelV4StreamPart => ({ type: 'error', error })
+  return deliveredStream(chunks, { signal }, { send, brokenOff, leave })
 }

@@ -1,4 +1,5 @@
 import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provider'
+import { ProviderError } from '../../domain/errors.ts'
 import type { LlmRequest, WireProtocol } from '../../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../../domain/llm-response.ts'
 import type { LlmProviderPort, ProviderCall } from '../../domain/ports/llm-provider-port.ts'
@@ -33,7 +34,7 @@ export class AiSdkModel implements LlmProviderPort {
       const latencyMs = Math.round(performance.now() - began)
       return formatOf('ai-sdk.v4').read(body, { provider: this.name, requestId, latencyMs })
     } catch (error) {
-      throw toProviderError(error, this.name, call.signal)
+      throw this.#translated(error, call)
     }
   }
 
@@ -43,9 +44,11 @@ export class AiSdkModel implements LlmProviderPort {
   ): AsyncGenerator<LlmChunk, void, undefined> {
     try {
       const { stream } = await this.#model.doStream(callOptions(request, call))
-      yield* this.#chunks(stream)
+      // Whoever asked may have given up meanwhile, and nobody would ever read it.
+      if (call.signal.aborted) await stream.cancel()
+      else yield* this.#chunks(stream)
     } catch (error) {
-      throw toProviderError(error, this.name, call.signal)
+      throw this.#translated(error, call)
     }
   }
 
@@ -54,6 +57,18 @@ export class AiSdkModel implements LlmProviderPort {
   }
 
   async close(): Promise<void> {}
+
+  /** There is nobody else to ask: what no model could be asked, and a refused key, are its owner's mistakes. */
+  #translated(error: unknown, { signal }: ProviderCall): Error {
+    const translated = toProviderError(error, this.name, signal)
+    if (!(translated instanceof ProviderError)) return translated
+    const { message, failure, status, retryable, body } = translated
+    const hopeless = failure === 'protocol' && !retryable
+    if (!hopeless && status !== 401 && status !== 403) return translated
+    const said = { ...(status ? { status } : {}), ...(body ? { body } : {}), cause: error }
+    const mistake = { provider: this.name, failure, retryable: false, clientMistake: true }
+    return new ProviderError(message, { ...mistake, ...said })
+  }
 
   async *#chunks(
     parts: AsyncIterable<LanguageModelV4StreamPart>,

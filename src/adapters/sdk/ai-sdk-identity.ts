@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import type { LanguageModelV4 } from '@ai-sdk/provider'
+import { isCredentialHeader } from './credential-names.ts'
+
+/** What the AI SDK's own packages have in their models; it is theirs, so nothing relies on it. */
+interface Innards {
+  readonly config?: {
+    readonly baseURL?: unknown
+    readonly baseUrl?: unknown
+    readonly url?: unknown
+    readonly headers?: unknown
+  }
+  readonly settings?: unknown
+}
+
+/** Headers that tell about the caller's software. */
+const NEUTRAL = 'user-agent'
+
+/**
+ * Tells models of one name apart: by vendor, address, headers and settings, where they show, so
+ * that all processes agree. Others, wrapped ones among them, are told apart as objects: their
+ * answers are shared by whoever shares the object.
+ */
+export function aiSdkIdentity(model: LanguageModelV4): AiSdkIdentity {
+  const visible = visibleIdentity(model)
+  if (visible !== undefined) return { upstream: visible, unshared: false }
+  const own = OBJECTS.get(model) ?? randomUUID()
+  OBJECTS.set(model, own)
+  return { upstream: JSON.stringify([model.provider, own]), unshared: true }
+}
+
+/** What tells a model from all others of its name; `unshared` where that holds in this process only. */
+interface AiSdkIdentity {
+  readonly upstream: string
+  readonly unshared: boolean
+}
+
+/** Names of model objects, for whoever wraps the same one. */
+const OBJECTS = new WeakMap<LanguageModelV4, string>()
+
+function visibleIdentity(model: LanguageModelV4): string | undefined {
+  const { config, settings } = model as unknown as Innards
+  try {
+    const address = addressOf(config, model.modelId)
+    const headers = resolved(config?.headers)
+    if (address === undefined || isPending(headers)) return undefined
+    return JSON.stringify([model.provider, address, answerChanging(headers), settings ?? null])
+  } catch {
+    return undefined
+  }
+}
+
+function addressOf(config: Innards['config'], modelId: string): string | undefined {
+  const [base] = [config?.baseURL, config?.baseUrl].map(resolved).filter((url) => url !== undefined)
+  if (typeof base === 'string') return base
+  const { url } = config ?? {}
+  return typeof url === 'function' ? String(url({ path: '', modelId })) : undefined
+}
+
+function resolved(given: unknown): unknown {
+  return typeof given === 'function' ? given() : given
+}
+
+function isPending(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'then' in value
+}
+
+function answerChanging(headers: unknown): unknown {
+  const sent = Object.entries((headers ?? {}) as object)
+    .map(([name, value]) => [name.toLowerCase(), value] as const)
+    .filter(([name]) => !isCredentialHeader(name) && name !== NEUTRAL)
+  return sent.sort(([one], [other]) => (one < other ? -1 : 1))
+}
