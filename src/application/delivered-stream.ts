@@ -39,7 +39,8 @@ export function deliveredStream<Piece, Sent>(
         controller.error(reader.signal?.reason)
         goAway()
       }
-      reader.signal?.addEventListener('abort', abort, { once: true })
+      if (reader.signal?.aborted) abort()
+      else reader.signal?.addEventListener('abort', abort, { once: true })
     },
     async pull(controller): Promise<void> {
       try {
@@ -48,6 +49,7 @@ export function deliveredStream<Piece, Sent>(
         if (!next.done) return controller.enqueue(send(next.value))
       } catch (error) {
         if (reader.signal?.aborted) return
+        end()
         if (brokenOff === undefined) throw error
         controller.enqueue(brokenOff(error))
       }
