@@ -196,6 +196,14 @@ describe('the official Anthropic client', () => {
     })
   }
 
+  it('F4: a stream that has said nothing but that it begins can still fail over, or be apologised for', async () => {
+    const overloaded = { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } }
+    const [begun = {}] = messageEvents()
+    upstream.answer = (_call, response) =>
+      sendEvents(response, [begun, { type: 'ping' }, overloaded])
+    expect((await stream()).message).to.include({ model: 'fallback' })
+  })
+
   it('sees the models that there are', async () => {
     const listed = {
       id: 'claude-x',

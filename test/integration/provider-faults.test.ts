@@ -58,6 +58,11 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     if (streamed) sendStream(response, [])
     else sendJson(response, { ...completion(''), choices: [] })
   },
+  'tells of an error behind a piece that says nothing': (response, streamed) => {
+    const error = { error: { message: 'overloaded' } }
+    if (streamed) sendStream(response, [{ choices: [], prompt_filter_results: [] }, error])
+    else sendJson(response, error, 503)
+  },
   'tells of an error as its answer': (response, streamed) => {
     const error = { error: { message: 'overloaded' } }
     if (streamed) sendStream(response, [error])

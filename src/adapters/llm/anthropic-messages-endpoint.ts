@@ -8,6 +8,7 @@ export const MESSAGES_ENDPOINT: Endpoint = {
   path: '/messages',
   requestBody: messageRequest,
   isAnswer: ({ type, content }) => type === 'message' && Array.isArray(content),
+  isPrelude: ({ type }) => type === 'message_start' || type === 'ping',
   readEvent: messageEvent,
 }
 

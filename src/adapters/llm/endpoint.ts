@@ -25,6 +25,8 @@ export interface Endpoint {
   isAnswer(body: JsonObject, request: LlmRequest): boolean
   /** Longest answer, in bytes, where it may be longer than others are. */
   readonly maxResponseBytes?: number
+  /** Whether a chunk says nothing yet: until one does, a failure can still be made up for. Absent: all say something. */
+  isPrelude?(chunk: LlmChunk): boolean
   /** Reads an event of a stream. */
   readEvent(event: string | undefined, data: string): StreamEvent
 }

@@ -126,13 +126,14 @@ export class HttpProvider implements LlmProviderPort {
   }
 
   async *#chunks(
-    { readEvent }: Endpoint,
+    { readEvent, isPrelude }: Endpoint,
     answer: HttpAnswer,
     call: ProviderCall,
   ): AsyncGenerator<LlmChunk, void, undefined> {
     const bytes = this.#exchange.readBytes(answer, call)
     const tooLong = (): Error => tooLongError(this.name)
     const events = sseEvents(bytes, this.#settings.maxResponseBytes, tooLong)
+    const prelude: LlmChunk[] = []
     let begun = false
     for await (const { event, data } of events) {
       const read = readEvent(event, data)
@@ -141,8 +142,9 @@ export class HttpProvider implements LlmProviderPort {
       if (read.kind === 'error') throw reportedError(this.name, read.error ?? errorObject(data))
       if (read.kind === 'unreadable')
         throw protocolError(this.name, 'the stream holds a piece that is no JSON object')
-      begun = true
-      yield read.chunk
+      begun ||= read.kind === 'last' || !isPrelude?.(read.chunk)
+      prelude.push(read.chunk)
+      if (begun) yield* prelude.splice(0)
       if (read.kind === 'last') return
     }
     throw protocolError(this.name, 'the stream was cut off')

@@ -8,6 +8,8 @@ export const CHAT_ENDPOINT: Endpoint = {
   path: '/chat/completions',
   requestBody: chatCompletionRequest,
   isAnswer: ({ choices }) => jsonObjects(choices).length > 0,
+  // Azure begins with what its filters think of the prompt.
+  isPrelude: ({ choices, usage }) => jsonObjects(choices).length === 0 && !usage,
   readEvent: chatCompletionEvent,
 }
 
