@@ -1,0 +1,89 @@
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
+import { wrapLanguageModel } from 'ai'
+import { expect } from 'chai'
+import { z } from 'zod'
+import { ACME, AiSdkRig, ask, outcomeOf, PROMPT } from '../support/ai-sdk-rig.ts'
+
+describe('whose answers the AI SDK’s middleware shares', () => {
+  let rig: AiSdkRig
+
+  beforeEach(async () => {
+    rig = await AiSdkRig.start()
+  })
+
+  afterEach(() => rig.stop())
+
+  it('K1: different images, settings, addresses and headers are different questions', async () => {
+    const model = rig.cached(rig.vendor())
+    const image = (byte: number) => ({
+      prompt: undefined,
+      messages: [
+        {
+          role: 'user',
+          content: [
+            { type: 'text', text: PROMPT },
+            {
+              type: 'image',
+              image: new Uint8Array([137, 80, 78, 71, byte]),
+              mediaType: 'image/png',
+            },
+          ],
+        },
+      ],
+    })
+    for (const asked of [
+      {},
+      image(1),
+      image(2),
+      { temperature: 0.1 },
+      { seed: 1 },
+      { headers: { 'x-region': 'eu' } },
+      { providerOptions: { vendor: { tier: 'fast' } } },
+    ]) {
+      expect(outcomeOf(await ask(model, asked)), JSON.stringify(asked)).to.equal('miss')
+      expect(outcomeOf(await ask(model, asked)), JSON.stringify(asked)).to.equal('hit')
+    }
+    const elsewhere = rig.cached(rig.vendor(rig.upstream.url.replace('127.0.0.1', 'localhost')))
+    expect(outcomeOf(await ask(elsewhere))).to.equal('miss')
+  })
+
+  it('K1: models that do not show whom they ask share answers only where they are one, or said to be', async () => {
+    const middleware = { specificationVersion: 'v4' } as const
+    const wrapped = () => wrapLanguageModel({ model: rig.vendor(), middleware })
+    const one = rig.cached(wrapped())
+    expect([outcomeOf(await ask(one)), outcomeOf(await ask(one))]).to.deep.equal(['miss', 'hit'])
+    expect(outcomeOf(await ask(rig.cached(wrapped())))).to.equal('miss')
+    const named = { ...ACME, upstream: 'the vendor' }
+    expect(outcomeOf(await ask(rig.cached(wrapped(), named)))).to.equal('miss')
+    expect(outcomeOf(await ask(rig.cached(wrapped(), named)))).to.equal('hit')
+  })
+
+  it('K1: headers of a model’s own make it another model, credentials do not', async () => {
+    const model = (headers: Record<string, string>) =>
+      rig.cached(createOpenAICompatible({ name: 'v', baseURL: rig.upstream.url, headers })('m'))
+    expect(outcomeOf(await ask(model({ 'x-route': 'a', authorization: 'Bearer 1' })))).to.equal(
+      'miss',
+    )
+    expect(outcomeOf(await ask(model({ 'x-route': 'b' })))).to.equal('miss')
+    expect(outcomeOf(await ask(model({ 'x-route': 'a', authorization: 'Bearer 2' })))).to.equal(
+      'hit',
+    )
+  })
+
+  it('K2: a call that goes on from what the vendor keeps, or has it act, is not answered from the cache', async () => {
+    const model = rig.cached(rig.vendor())
+    const code = { type: 'provider', id: 'openai.code_interpreter', name: 'c', args: {} } as const
+    for (const asked of [
+      { providerOptions: { openai: { conversation: 'c' } } },
+      { providerOptions: { openai: { previousResponseId: 'r' } } },
+      { tools: { c: { ...code, inputSchema: z.object({}), isProviderExecuted: true } } },
+    ]) {
+      for (let n = 0; n < 2; n += 1) expect(outcomeOf(await ask(model, asked))).to.equal('bypass')
+    }
+  })
+
+  it('K3: tenants are apart', async () => {
+    await ask(rig.cached(rig.vendor()))
+    expect(outcomeOf(await ask(rig.cached(rig.vendor(), { tenant: 'other' })))).to.equal('miss')
+  })
+})
