@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { isCredentialHeader } from './credential-names.ts'
 
@@ -23,28 +23,37 @@ const NEUTRAL = 'user-agent'
  */
 export function aiSdkIdentity(model: LanguageModelV4): AiSdkIdentity {
   const visible = visibleIdentity(model)
-  if (visible !== undefined) return { upstream: visible, unshared: false }
+  if (visible !== undefined) return visible
   const own = OBJECTS.get(model) ?? randomUUID()
   OBJECTS.set(model, own)
-  return { upstream: JSON.stringify([model.provider, own]), unshared: true }
+  return { upstream: JSON.stringify([model.provider, own]), account: '', unshared: true }
 }
 
-/** What tells a model from all others of its name; `unshared` where that holds in this process only. */
+/** Who answers for a model. */
 interface AiSdkIdentity {
+  /** What tells a model from all others of its name. */
   readonly upstream: string
+  /** A digest that tells the credentials apart that it asks with; empty where they do not show. */
+  readonly account: string
+  /** Whether all of that holds in this process only. */
   readonly unshared: boolean
 }
 
 /** Names of model objects, for whoever wraps the same one. */
 const OBJECTS = new WeakMap<LanguageModelV4, string>()
 
-function visibleIdentity(model: LanguageModelV4): string | undefined {
+function visibleIdentity(model: LanguageModelV4): AiSdkIdentity | undefined {
   const { config, settings } = model as unknown as Innards
   try {
     const address = addressOf(config, model.modelId)
     const headers = resolved(config?.headers)
     if (address === undefined || isPending(headers)) return undefined
-    return JSON.stringify([model.provider, address, answerChanging(headers), settings ?? null])
+    const changing = answerChanging(headers)
+    return {
+      upstream: JSON.stringify([model.provider, address, changing, settings ?? null]),
+      account: hash('sha256', JSON.stringify(headers ?? null)),
+      unshared: false,
+    }
   } catch {
     return undefined
   }

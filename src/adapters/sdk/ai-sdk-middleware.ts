@@ -20,7 +20,7 @@ import { generateResult, type Remark, streamPart } from './ai-sdk-answer.ts'
 import { type AiSdkCall, aiSdkCall } from './ai-sdk-call.ts'
 import { aiSdkControls } from './ai-sdk-controls.ts'
 import { aiSdkIdentity } from './ai-sdk-identity.ts'
-import { AiSdkModel } from './ai-sdk-model.ts'
+import { AiSdkModels } from './ai-sdk-models.ts'
 
 /** How long and how often a model is asked. */
 interface Bounds {
@@ -71,17 +71,9 @@ export function repriseMiddleware(
   const { tenant } = settings
   if (typeof tenant !== 'string' || tenant === '')
     throw new InvalidRequestError('a tenant is needed', 'tenant')
-  const sources = new WeakMap<LanguageModelV4, AnswerSource>()
-  const upstreamOf = upstreamNames(useCases, settings)
-  const orderOf = (
-    params: LanguageModelV4CallOptions,
-    model: LanguageModelV4,
-  ): Order | undefined => {
-    const source = sources.get(model) ?? sourceOf(model, useCases, settings)
-    sources.set(model, source)
-    const upstream = upstreamOf(model)
-    return readOrder(params, { modelId: model.modelId, upstream, source }, settings)
-  }
+  const vendorOf = vendors(useCases, settings)
+  const orderOf = (params: LanguageModelV4CallOptions, model: LanguageModelV4): Order | undefined =>
+    readOrder(params, model, vendorOf(model), settings)
   return {
     specificationVersion: 'v4',
     wrapGenerate: async ({ doGenerate, params, model }) => {
@@ -106,42 +98,46 @@ export function repriseMiddleware(
   }
 }
 
-function sourceOf(
-  model: LanguageModelV4,
-  { callersUpstreams }: AiSdkUseCases,
-  { timeoutMs = 600_000, retries = 2 }: Bounds,
-): AnswerSource {
-  return callersUpstreams.around(new AiSdkModel(model), { timeoutMs, retries })
+/** Whoever answers for models: as long as it is the same, so are its breaker and its budget of retries. */
+interface Vendor {
+  readonly upstream: string
+  readonly account: string
+  readonly models: AiSdkModels
+  readonly source: AnswerSource
 }
 
-/** What models are told apart by; says once of each that shows too little of itself. */
-function upstreamNames(
-  { logger }: AiSdkUseCases,
-  { upstream }: AiSdkSettings,
-): (model: LanguageModelV4) => string {
-  const told = new WeakSet<LanguageModelV4>()
+/** Most vendors that are remembered; those that were asked longest ago are forgotten first. */
+const MAX_VENDORS = 1000
+
+function vendors(
+  { callersUpstreams, logger }: AiSdkUseCases,
+  { timeoutMs = 600_000, retries = 2, upstream: named }: AiSdkSettings,
+): (model: LanguageModelV4) => Vendor {
+  const known = new Map<string, Vendor>()
+  const meet = (model: LanguageModelV4, upstream: string, account: string): Vendor => {
+    const models = new AiSdkModels(model.provider)
+    const source = callersUpstreams.around(models, { timeoutMs, retries })
+    return { upstream, account, models, source }
+  }
   return (model) => {
-    if (upstream !== undefined) return JSON.stringify([model.provider, upstream])
     const identity = aiSdkIdentity(model)
-    if (identity.unshared && !told.has(model)) {
-      told.add(model)
-      logger.warn(
-        'a model does not show its address: its answers are its own, unless `upstream` names it',
-        {
-          provider: model.provider,
-        },
-      )
-    }
-    return identity.upstream
+    const upstream =
+      named === undefined ? identity.upstream : JSON.stringify([model.provider, named])
+    const name = `${upstream}:${identity.account}`
+    const vendor = known.get(name) ?? meet(model, upstream, identity.account)
+    if (named === undefined && identity.unshared && !known.has(name))
+      logger.warn(UNSHARED, { provider: model.provider })
+    known.delete(name)
+    known.set(name, vendor)
+    const [oldest] = known.keys()
+    if (known.size > MAX_VENDORS && oldest !== undefined) known.delete(oldest)
+    return vendor
   }
 }
 
-/** Whom a call is for. */
-interface Asked {
-  readonly modelId: string
-  readonly upstream: string
-  readonly source: AnswerSource
-}
+/** Said once of each model that shows too little of itself. */
+const UNSHARED =
+  'a model does not show its address: its answers are its own, unless `upstream` names it'
 
 /**
  * Undefined where the call cannot be kept: it holds what no JSON can, or wants what is not stored.
@@ -149,21 +145,24 @@ interface Asked {
  */
 function readOrder(
   params: LanguageModelV4CallOptions,
-  { modelId, upstream, source }: Asked,
+  model: LanguageModelV4,
+  { upstream, account, models, source }: Vendor,
   settings: AiSdkSettings,
 ): Order | undefined {
   const controls = aiSdkControls(params)
-  const call = params.includeRawChunks ? undefined : readable(params, modelId, upstream)
+  const call = params.includeRawChunks ? undefined : readable(params, model.modelId, upstream)
   if (call === undefined && controls.options.onlyIfCached) throw new OnlyIfCachedError()
   if (call === undefined) return undefined
   const namespace = controls.namespace ?? settings.namespace
   const { request, headers } = call
+  models.assign(request, model)
   return {
     request,
     scope: { tenant: settings.tenant, ...(namespace === undefined ? {} : { namespace }) },
     options: {
       ...controls.options,
       source,
+      account,
       headers,
       ...(params.abortSignal === undefined ? {} : { signal: params.abortSignal }),
     },

@@ -11,15 +11,19 @@ import { protocolError, toProviderError } from './ai-sdk-errors.ts'
 /** Parts that say nothing yet: until another comes, a failure can still be made up for. */
 const PRELUDE: ReadonlySet<string> = new Set(['stream-start', 'response-metadata', 'ping'])
 
-/** A language model of the AI SDK as a provider, in the SDK's own terms: nothing is translated. */
-export class AiSdkModel implements LlmProviderPort {
+/** A vendor's language models of the AI SDK as a provider, in the SDK's own terms: nothing is translated. */
+export class AiSdkModels implements LlmProviderPort {
   readonly name: string
   readonly protocols: readonly WireProtocol[] = ['ai-sdk.v4']
-  readonly #model: LanguageModelV4
+  readonly #models = new WeakMap<LlmRequest, LanguageModelV4>()
 
-  constructor(model: LanguageModelV4) {
-    this.name = model.provider
-    this.#model = model
+  constructor(name: string) {
+    this.name = name
+  }
+
+  /** Says which model a request is for: applications make them anew for each. */
+  assign(request: LlmRequest, model: LanguageModelV4): void {
+    this.#models.set(request, model)
   }
 
   modelFor(model: string): string {
@@ -29,7 +33,7 @@ export class AiSdkModel implements LlmProviderPort {
   async complete(request: LlmRequest, call: ProviderCall): Promise<LlmResponse> {
     const began = performance.now()
     try {
-      const body = answerBody(await this.#model.doGenerate(callOptions(request, call)))
+      const body = answerBody(await this.#modelOf(request).doGenerate(callOptions(request, call)))
       const requestId = String((body.response as { id?: string } | undefined)?.id ?? '')
       const latencyMs = Math.round(performance.now() - began)
       return formatOf('ai-sdk.v4').read(body, { provider: this.name, requestId, latencyMs })
@@ -43,7 +47,7 @@ export class AiSdkModel implements LlmProviderPort {
     call: ProviderCall,
   ): AsyncGenerator<LlmChunk, void, undefined> {
     try {
-      const { stream } = await this.#model.doStream(callOptions(request, call))
+      const { stream } = await this.#modelOf(request).doStream(callOptions(request, call))
       // Whoever asked may have given up meanwhile, and nobody would ever read it.
       if (call.signal.aborted) await stream.cancel()
       else yield* this.#chunks(stream)
@@ -57,6 +61,12 @@ export class AiSdkModel implements LlmProviderPort {
   }
 
   async close(): Promise<void> {}
+
+  #modelOf(request: LlmRequest): LanguageModelV4 {
+    const model = this.#models.get(request)
+    if (model === undefined) throw protocolError(this.name, 'no model was named')
+    return model
+  }
 
   /** There is nobody else to ask: what no model could be asked, and a refused key, are its owner's mistakes. */
   #translated(error: unknown, { signal }: ProviderCall): Error {
