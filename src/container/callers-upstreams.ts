@@ -5,8 +5,8 @@ import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
 import { chosenProvider } from './provider-choice.ts'
 import type { ProviderBounds, ProviderSettings } from './settings.ts'
 
-/** Most addresses whose connections are kept; those that were used longest ago are let go of first. */
-const MAX_ADDRESSES = 100
+/** Most that are remembered; those that were asked longest ago are forgotten first. */
+const MAX_UPSTREAMS = 1000
 
 /** What these sources are made with. */
 interface Parts {
@@ -27,7 +27,7 @@ interface Upstream {
 /** Sources of answers for callers who bring an upstream of their own: an address, or a client of it. */
 export class CallersUpstreams {
   readonly #parts: Parts
-  readonly #byAddress = new Map<string, Upstream>()
+  readonly #byName = new Map<string, Upstream>()
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -41,13 +41,23 @@ export class CallersUpstreams {
 
   /** Whoever answers at an address, with each caller's own credential. */
   at(settings: Extract<ProviderSettings, { kind: 'openai' | 'anthropic' }>): AnswerSource {
-    const address = JSON.stringify(settings)
-    const upstream = this.#byAddress.get(address) ?? this.#open(settings)
-    this.#byAddress.delete(address)
-    this.#byAddress.set(address, upstream)
-    const [oldest] = this.#byAddress.keys()
+    return this.#known(JSON.stringify(settings), () => settings)
+  }
+
+  /** A provider that the caller has brought, asked within bounds; the same one as long as the name is the same. */
+  around(name: string, make: () => LlmProviderPort, bounds: ProviderBounds): AnswerSource {
+    const named = JSON.stringify(['adapter', name, bounds])
+    return this.#known(named, () => ({ kind: 'adapter', adapter: make(), ...bounds }))
+  }
+
+  /** As long as an upstream is remembered, so is how it is doing. */
+  #known(name: string, settings: () => ProviderSettings): AnswerSource {
+    const upstream = this.#byName.get(name) ?? this.#open(settings())
+    this.#byName.delete(name)
+    this.#byName.set(name, upstream)
+    const [oldest] = this.#byName.keys()
     // Its connections close by themselves when nothing moves on them any more.
-    if (this.#byAddress.size > MAX_ADDRESSES && oldest !== undefined) this.#byAddress.delete(oldest)
+    if (this.#byName.size > MAX_UPSTREAMS && oldest !== undefined) this.#byName.delete(oldest)
     return upstream.source
   }
 
@@ -56,15 +66,9 @@ export class CallersUpstreams {
     return { source: this.#parts.sourceOf(provider), close: () => provider.close() }
   }
 
-  /** A provider that the caller has brought, asked within bounds. */
-  around(adapter: LlmProviderPort, bounds: ProviderBounds): AnswerSource {
-    const settings = { kind: 'adapter', adapter, ...bounds } as const
-    return this.#parts.sourceOf(chosenProvider(settings, this.#parts.clock))
-  }
-
   /** Lets go of every connection. */
   async close(): Promise<void> {
-    await Promise.all([...this.#byAddress.values()].map((upstream) => upstream.close()))
-    this.#byAddress.clear()
+    await Promise.all([...this.#byName.values()].map((upstream) => upstream.close()))
+    this.#byName.clear()
   }
 }

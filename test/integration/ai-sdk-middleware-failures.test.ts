@@ -48,10 +48,9 @@ describe('the AI SDK’s middleware where something fails', () => {
 
   it('F2: a vendor that is down is not asked any more, though its models are made anew for each call', async () => {
     rig.upstream.answer = (_call, response) => sendJson(response, { error: { message: 'no' } }, 500)
-    const middleware = repriseMiddleware(rig.reprise, ACME)
     for (let n = 0; n < 10; n += 1) {
-      const model = wrapLanguageModel({ model: rig.vendor(), middleware })
-      expect(outcomeOf(await ask(model, { seed: n }))).to.equal('degraded')
+      const model = rig.cached(rig.vendor(), { ...ACME, tenant: `tenant ${n}` })
+      expect(outcomeOf(await ask(model))).to.equal('degraded')
     }
     expect(rig.upstream.calls).to.have.length(5)
   })

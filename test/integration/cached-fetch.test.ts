@@ -244,6 +244,22 @@ describe('a caching fetch', () => {
     await mine.stop()
   })
 
+  it('what cannot be read is the client’s mistake where nobody else could read it', async () => {
+    begin({ providers: [{ kind: 'demo' }] })
+    const error = await rejection(client().post('/chat/completions', { body: { model: 'm' } }))
+    expect(error).to.include({ status: 400, param: 'messages' })
+  })
+
+  it('leaves to others what can be read but once', async () => {
+    begin()
+    const body = new Response(JSON.stringify(ASKED)).body
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body }
+    const once = { ...init, duplex: 'half' } as RequestInit
+    const answer = await cachedFetch(reprise)(`${upstream.url}/chat/completions`, once)
+    expect(answer.headers.get('x-cache')).to.equal(null)
+    expect(upstream.calls).to.have.length(1)
+  })
+
   it('M3: the client’s key goes to whom the client is set up for, and to nobody else', async () => {
     const other = await UpstreamServer.start()
     begin({ providers: [{ kind: 'openai', name: 'other', url: other.url }] })

@@ -1,15 +1,13 @@
 import type { AnswerSource } from '../../application/provider-chain.ts'
 import { InvalidRequestError, RequestAbortedError } from '../../domain/errors.ts'
-import type { JsonValue } from '../../domain/json.ts'
 import type { Door } from './door.ts'
 import type { DoorUseCases } from './door-answer.ts'
 import { DOORS } from './doors.ts'
-import { headerReader } from './header-reader.ts'
 import { MESSAGES } from './messages-door.ts'
 import { requestIdOf } from './request-id.ts'
 import { upstreamHeaders } from './upstream-headers.ts'
-import { type WebRequest, webAnswer, webRefusal } from './web-answer.ts'
-import { DEFAULT_BODY_BYTES, readWebBody } from './web-body.ts'
+import { readWebCall, type WebRequest, webAnswer, webRefusal } from './web-answer.ts'
+import { DEFAULT_BODY_BYTES } from './web-body.ts'
 
 /** How long an upstream of the caller's own may take, in milliseconds: as long as OpenAI's client waits by itself. */
 const UPSTREAM_MS = 600_000
@@ -62,38 +60,19 @@ export function cachedFetch(
     if (call === undefined) return plainFetch(input, init)
     const request = new Request(input instanceof Request ? input.clone() : input, init)
     try {
-      const body = await readable(request, call, maxBodyBytes)
-      return await answered({ ...call, request, body }, useCases, settings)
+      const read = await readWebCall(call.door, request, maxBodyBytes)
+      return await answered({ ...call, ...read, request }, useCases, settings)
     } catch (error) {
       if (error instanceof RequestAbortedError) throw request.signal.reason
       // What cannot be read here its own upstream may well understand.
-      if (error instanceof Unreadable && useCases.callersUpstreams.needed)
-        return plainFetch(input, init)
-      throw error
+      if (useCases.callersUpstreams.needed) return plainFetch(input, init)
+      return refused(error, request, call, useCases)
     }
   }
 }
 
-/** A call that the door does not take. */
-class Unreadable extends Error {}
-
-/**
- * The body of a call, parsed.
- * @throws {Unreadable} with the reason as its cause.
- */
-async function readable(request: Request, { door }: Call, maxBytes: number): Promise<JsonValue> {
-  try {
-    const body = await readWebBody(request, maxBytes)
-    door.read(body, headerReader(Object.fromEntries(request.headers)))
-    return body
-  } catch (error) {
-    if (error instanceof RequestAbortedError) throw error
-    throw new Unreadable('the call cannot be read', { cause: error })
-  }
-}
-
 async function answered(
-  { request, door, url, body }: Call & Pick<WebRequest, 'request' | 'body'>,
+  { request, door, url, ...read }: Call & Pick<WebRequest, 'request' | 'call' | 'header'>,
   useCases: FetchUseCases,
   settings: CachedFetchSettings,
 ): Promise<Response> {
@@ -104,15 +83,22 @@ async function answered(
   const source = sourceOf({ door, url }, useCases, settings)
   const upstream = source === undefined ? {} : { upstream: { ...sent, name: url, source } }
   try {
-    return await webAnswer({ door, request, body, requestId, caller, ...upstream }, useCases)
+    return await webAnswer({ ...read, door, request, requestId, caller, ...upstream }, useCases)
   } catch (error) {
     if (error instanceof RequestAbortedError) throw error
-    return withoutRetry(webRefusal(error, { door, requestId }, useCases))
+    return refused(error, request, { door }, useCases)
   }
 }
 
 /** Clients retry by themselves; what has failed here has been retried. OpenAI's and Anthropic's go by this header. */
-function withoutRetry(answer: Response): Response {
+function refused(
+  error: unknown,
+  { headers }: Request,
+  { door }: Pick<Call, 'door'>,
+  useCases: FetchUseCases,
+): Response {
+  const requestId = requestIdOf(headers.get('x-request-id'))
+  const answer = webRefusal(error, { door, requestId }, useCases)
   answer.headers.set('x-should-retry', 'false')
   return answer
 }
@@ -133,6 +119,8 @@ function callTo(input: string | URL | Request, init: RequestInit | undefined): C
   const isRequest = input instanceof Request
   const method = init?.method ?? (isRequest ? input.method : 'GET')
   const address = isRequest ? input.url : String(input)
+  // What can be read but once has to be left to whoever sends it.
+  if (init?.body instanceof ReadableStream) return undefined
   if (method.toUpperCase() !== 'POST' || !URL.canParse(address)) return undefined
   const { origin, pathname, search } = new URL(address)
   const door = search === '' ? DOORS.find((each) => pathname.endsWith(ending(each))) : undefined

@@ -15,8 +15,8 @@ import { requestControls } from './request-controls.ts'
 
 /** A request that came to a door. */
 export interface DoorRequest {
-  /** The body, parsed. */
-  readonly body: unknown
+  /** What the door has read of it. */
+  readonly call: DoorCall
   readonly header: HeaderReader
   readonly caller: Caller
   /** Aborted when the caller hangs up before the answer is complete. */
@@ -53,8 +53,7 @@ export async function answerAt(
   asked: DoorRequest,
   useCases: DoorUseCases,
 ): Promise<DoorAnswer> {
-  const read = door.read(asked.body, asked.header)
-  const call = { ...read, request: requestTo(asked.upstream, read.request) }
+  const call = { ...asked.call, request: requestTo(asked.upstream, asked.call.request) }
   const { scope, options } = orderOf(door, call, asked)
   if (call.streamed) return streamed(door, call, scope, options, useCases)
   const { response, ...delivery } = await useCases[door.useCase].execute(

@@ -22,7 +22,8 @@ export function doorRoutes(
   for (const door of DOORS) {
     app.post(door.path, { onRequest }, async ({ body, headers }, reply) => {
       const caller = callers.identify(headers)
-      const asked = { body, header: headerReader(headers), caller, signal: leaving(reply) }
+      const header = headerReader(headers)
+      const asked = { call: door.read(body, header), header, caller, signal: leaving(reply) }
       const answer = await answerAt(door, asked, useCases)
       reply.headers(answer.headers)
       return typeof answer.body === 'string' ? answer.body : readable(answer.body)

@@ -1,22 +1,33 @@
 import { deliveredStream } from '../../application/delivered-stream.ts'
-import type { JsonValue } from '../../domain/json.ts'
 import type { Caller } from './caller.ts'
-import type { Door } from './door.ts'
+import type { Door, DoorCall } from './door.ts'
 import { answerAt, type DoorUseCases, type OwnUpstream } from './door-answer.ts'
-import { headerReader } from './header-reader.ts'
+import { type HeaderReader, headerReader } from './header-reader.ts'
 import { refusal } from './refusal.ts'
 import { commonHeaders } from './request-id.ts'
+import { readWebBody } from './web-body.ts'
 
 /** A web-standard request that came to a door. */
 export interface WebRequest {
   readonly door: Door
   readonly request: Request
-  /** The body, parsed. */
-  readonly body: JsonValue
+  /** What the door has read of it. */
+  readonly call: DoorCall
+  readonly header: HeaderReader
   readonly requestId: string
   readonly caller: Caller
   /** Who answers it, where the caller has said so. */
   readonly upstream?: OwnUpstream
+}
+
+/** Reads a web-standard request at a door; throws what `readWebBody` and the door throw. */
+export async function readWebCall(
+  door: Door,
+  request: Request,
+  maxBytes: number,
+): Promise<Pick<WebRequest, 'call' | 'header'>> {
+  const header = headerReader(Object.fromEntries(request.headers))
+  return { call: door.read(await readWebBody(request, maxBytes), header), header }
 }
 
 /** Answers a web-standard request at a door. Throws what `answerAt` throws. */
@@ -27,8 +38,7 @@ export async function webAnswer(asked: WebRequest, useCases: DoorUseCases): Prom
   if (request.signal.aborted) leave()
   request.signal.addEventListener('abort', leave, { once: true })
   try {
-    const header = headerReader(Object.fromEntries(request.headers))
-    const answer = await answerAt(door, { ...rest, header, signal: left.signal }, useCases)
+    const answer = await answerAt(door, { ...rest, signal: left.signal }, useCases)
     const { headers, body } = answer
     return new Response(typeof body === 'string' ? body : eventStream(body, request, leave), {
       headers: { ...commonHeaders(requestId), ...headers },

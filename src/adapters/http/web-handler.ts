@@ -5,8 +5,8 @@ import { readiness } from './health-routes.ts'
 import { HttpError } from './http-errors.ts'
 import { modelList, modelNamed } from './models-route.ts'
 import { requestIdOf } from './request-id.ts'
-import { webAnswer, webRefusal } from './web-answer.ts'
-import { DEFAULT_BODY_BYTES, readWebBody } from './web-body.ts'
+import { readWebCall, webAnswer, webRefusal } from './web-answer.ts'
+import { DEFAULT_BODY_BYTES } from './web-body.ts'
 
 /** What a handler drives. */
 export type WebUseCases = Pick<
@@ -46,8 +46,8 @@ export function webHandler(useCases: WebUseCases, settings: WebHandlerSettings =
       if (request.method === 'GET') return await got(path, request, useCases, identify)
       if (request.method !== 'POST' || door === undefined) throw nothingHere()
       const caller = await known(identify, request)
-      const body = await readWebBody(request, maxBodyBytes)
-      return await webAnswer({ door, request, body, requestId, caller }, useCases)
+      const read = await readWebCall(door, request, maxBodyBytes)
+      return await webAnswer({ ...read, door, request, requestId, caller }, useCases)
     } catch (error) {
       return webRefusal(error, { door, requestId }, useCases)
     }

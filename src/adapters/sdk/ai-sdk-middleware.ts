@@ -20,7 +20,7 @@ import { generateResult, type Remark, streamPart } from './ai-sdk-answer.ts'
 import { type AiSdkCall, aiSdkCall } from './ai-sdk-call.ts'
 import { aiSdkControls } from './ai-sdk-controls.ts'
 import { aiSdkIdentity } from './ai-sdk-identity.ts'
-import { AiSdkModels } from './ai-sdk-models.ts'
+import { AiSdkModels, assignModel } from './ai-sdk-models.ts'
 
 /** How long and how often a model is asked. */
 interface Bounds {
@@ -35,7 +35,9 @@ export interface AiSdkUseCases {
   readonly generate: Pick<Generate, 'execute'>
   readonly generateStream: Pick<GenerateStream, 'execute'>
   readonly logger: LoggerPort
-  readonly callersUpstreams: { around(adapter: LlmProviderPort, bounds: Bounds): AnswerSource }
+  readonly callersUpstreams: {
+    around(name: string, make: () => LlmProviderPort, bounds: Bounds): AnswerSource
+  }
 }
 
 /** How the middleware is set up. */
@@ -71,9 +73,8 @@ export function repriseMiddleware(
   const { tenant } = settings
   if (typeof tenant !== 'string' || tenant === '')
     throw new InvalidRequestError('a tenant is needed', 'tenant')
-  const vendorOf = vendors(useCases, settings)
   const orderOf = (params: LanguageModelV4CallOptions, model: LanguageModelV4): Order | undefined =>
-    readOrder(params, model, vendorOf(model), settings)
+    readOrder(params, model, vendorOf(model, useCases, settings), settings)
   return {
     specificationVersion: 'v4',
     wrapGenerate: async ({ doGenerate, params, model }) => {
@@ -98,46 +99,38 @@ export function repriseMiddleware(
   }
 }
 
-/** Whoever answers for models: as long as it is the same, so are its breaker and its budget of retries. */
+/** Whoever answers for a model. */
 interface Vendor {
   readonly upstream: string
   readonly account: string
-  readonly models: AiSdkModels
   readonly source: AnswerSource
 }
 
-/** Most vendors that are remembered; those that were asked longest ago are forgotten first. */
-const MAX_VENDORS = 1000
-
-function vendors(
+function vendorOf(
+  model: LanguageModelV4,
   { callersUpstreams, logger }: AiSdkUseCases,
   { timeoutMs = 600_000, retries = 2, upstream: named }: AiSdkSettings,
-): (model: LanguageModelV4) => Vendor {
-  const known = new Map<string, Vendor>()
-  const meet = (model: LanguageModelV4, upstream: string, account: string): Vendor => {
-    const models = new AiSdkModels(model.provider)
-    const source = callersUpstreams.around(models, { timeoutMs, retries })
-    return { upstream, account, models, source }
-  }
-  return (model) => {
-    const identity = aiSdkIdentity(model)
-    const upstream =
-      named === undefined ? identity.upstream : JSON.stringify([model.provider, named])
-    const name = `${upstream}:${identity.account}`
-    const vendor = known.get(name) ?? meet(model, upstream, identity.account)
-    if (named === undefined && identity.unshared && !known.has(name))
-      logger.warn(UNSHARED, { provider: model.provider })
-    known.delete(name)
-    known.set(name, vendor)
-    const [oldest] = known.keys()
-    if (known.size > MAX_VENDORS && oldest !== undefined) known.delete(oldest)
-    return vendor
-  }
+): Vendor {
+  const { provider } = model
+  const { upstream: shown, account, unshared } = aiSdkIdentity(model)
+  if (named === undefined && unshared) adviseOnce(logger, provider)
+  const upstream = named === undefined ? shown : JSON.stringify([provider, named])
+  const make = (): AiSdkModels => new AiSdkModels(provider)
+  const source = callersUpstreams.around(`${upstream}:${account}`, make, { timeoutMs, retries })
+  return { upstream, account, source }
 }
 
-/** Said once of each model that shows too little of itself. */
-const UNSHARED =
-  'a model does not show its address: its answers are its own, unless `upstream` names it'
+/** Who has been told already: models that show too little may be made anew for every call. */
+const ADVISED = new WeakSet<LoggerPort>()
+
+function adviseOnce(logger: LoggerPort, provider: string): void {
+  if (ADVISED.has(logger)) return
+  ADVISED.add(logger)
+  logger.warn(
+    'a model does not show its address: its answers are its own, unless `upstream` names it',
+    { provider },
+  )
+}
 
 /**
  * Undefined where the call cannot be kept: it holds what no JSON can, or wants what is not stored.
@@ -146,7 +139,7 @@ const UNSHARED =
 function readOrder(
   params: LanguageModelV4CallOptions,
   model: LanguageModelV4,
-  { upstream, account, models, source }: Vendor,
+  { upstream, account, source }: Vendor,
   settings: AiSdkSettings,
 ): Order | undefined {
   const controls = aiSdkControls(params)
@@ -155,7 +148,7 @@ function readOrder(
   if (call === undefined) return undefined
   const namespace = controls.namespace ?? settings.namespace
   const { request, headers } = call
-  models.assign(request, model)
+  assignModel(request, model)
   return {
     request,
     scope: { tenant: settings.tenant, ...(namespace === undefined ? {} : { namespace }) },

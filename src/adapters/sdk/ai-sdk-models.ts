@@ -11,19 +11,20 @@ import { protocolError, toProviderError } from './ai-sdk-errors.ts'
 /** Parts that say nothing yet: until another comes, a failure can still be made up for. */
 const PRELUDE: ReadonlySet<string> = new Set(['stream-start', 'response-metadata', 'ping'])
 
+/** Which model each request is for: applications make them anew for every call. */
+const ASSIGNED = new WeakMap<LlmRequest, LanguageModelV4>()
+
+/** Says which model a request is for. */
+export function assignModel(request: LlmRequest, model: LanguageModelV4): void {
+  ASSIGNED.set(request, model)
+}
+
 /** A vendor's language models of the AI SDK as a provider, in the SDK's own terms: nothing is translated. */
 export class AiSdkModels implements LlmProviderPort {
   readonly name: string
   readonly protocols: readonly WireProtocol[] = ['ai-sdk.v4']
-  readonly #models = new WeakMap<LlmRequest, LanguageModelV4>()
-
   constructor(name: string) {
     this.name = name
-  }
-
-  /** Says which model a request is for: applications make them anew for each. */
-  assign(request: LlmRequest, model: LanguageModelV4): void {
-    this.#models.set(request, model)
   }
 
   modelFor(model: string): string {
@@ -63,7 +64,7 @@ export class AiSdkModels implements LlmProviderPort {
   async close(): Promise<void> {}
 
   #modelOf(request: LlmRequest): LanguageModelV4 {
-    const model = this.#models.get(request)
+    const model = ASSIGNED.get(request)
     if (model === undefined) throw protocolError(this.name, 'no model was named')
     return model
   }

@@ -42,6 +42,9 @@ const ADVICE: Partial<Record<NonNullable<Asked['obstacle']>, string>> = {
     'LangChain cannot write all settings of a call: not cached; bind tools, and give schemas as JSON',
 }
 
+/** What has been said already: caches may be made anew for every call. */
+const ADVISED = new WeakMap<LoggerPort, Set<string>>()
+
 /**
  * LangChain's cache, over Reprise: `new ChatOpenAI({ cache: new RepriseCache(reprise, { tenant }) })`.
  *
@@ -60,7 +63,6 @@ export class RepriseCache extends BaseCache {
   readonly #reprise: RepriseMemory
   readonly #settings: QuestionSettings
   readonly #lifetime: { readonly ttlMs?: number; readonly tags: readonly string[] }
-  readonly #advised = new Set<string>()
 
   /** @throws {InvalidRequestError} where the tenant is missing, or tags are not as they must be. */
   constructor(reprise: RepriseMemory, options: RepriseCacheOptions) {
@@ -95,10 +97,12 @@ export class RepriseCache extends BaseCache {
   }
 
   #advise(obstacle: NonNullable<Asked['obstacle']>): void {
+    const { logger } = this.#reprise
     const advice = ADVICE[obstacle]
-    if (advice === undefined || this.#advised.has(obstacle)) return
-    this.#advised.add(obstacle)
-    this.#reprise.logger.warn(advice)
+    const given = ADVISED.get(logger) ?? new Set()
+    if (advice === undefined || given.has(advice)) return
+    ADVISED.set(logger, given.add(advice))
+    logger.warn(advice)
   }
 }
 
