@@ -3,11 +3,12 @@
 const ports = '^src/domain/ports/'
 const domain = '^src/domain/'
 const application = '^src/application/'
-const driven = '^src/adapters/(redis|memory|no-op|keyv|composite|sealing|llm|logging|clock|prices)/'
-const driving = '^src/adapters/(http|sdk)/'
+const driven =
+  '^src/adapters/(redis|memory|no-op|keyv|composite|sealing|llm|logging|clock|prices|semantic)/'
+const driving = '^src/adapters/(http|sdk|cli)/'
 const container = '^src/container/'
 const contracts = '^src/contracts(/|[.]ts$)'
-const mains = '^src/(index|gateway|http|openai|ai-sdk|langchain)[.]ts$'
+const mains = '^src/(index|gateway|cli|http|openai|ai-sdk|langchain)[.]ts$'
 
 const only = (name, from, to, comment) => ({
   name,
@@ -36,7 +37,7 @@ export default {
       comment: 'an adapter imports the domain, libraries and its own folder',
       severity: 'error',
       from: {
-        path: '^src/adapters/(redis|memory|no-op|keyv|composite|sealing|llm|logging|clock|prices)/',
+        path: '^src/adapters/(redis|memory|no-op|keyv|composite|sealing|llm|logging|clock|prices|semantic)/',
       },
       to: { path: '^src/', pathNot: [domain, '^src/adapters/$1/'] },
     },
@@ -44,7 +45,7 @@ export default {
       name: 'driving-adapters-know-the-use-cases',
       comment: 'a driving adapter imports use cases, the domain, libraries and its own folder',
       severity: 'error',
-      from: { path: '^src/adapters/(http|sdk)/' },
+      from: { path: '^src/adapters/(http|sdk|cli)/' },
       to: { path: '^src/', pathNot: [domain, application, '^src/adapters/$1/'] },
     },
     {

@@ -43,6 +43,7 @@ export {
   ProviderError,
   RepriseError,
   RequestAbortedError,
+  SemanticUnavailableError,
 } from './domain/errors.ts'
 export {
   type EntryFilter,
@@ -69,6 +70,7 @@ export type {
 } from './domain/metrics.ts'
 export type { Outcome } from './domain/outcome.ts'
 export type { ClockPort } from './domain/ports/clock-port.ts'
+export type { EmbedderPort } from './domain/ports/embedder-port.ts'
 export type { EntrySealPort, SealedBody } from './domain/ports/entry-seal-port.ts'
 export type { Lease, LeaseAnswer, LeasePort } from './domain/ports/lease-port.ts'
 export type { LlmModel, LlmProviderPort, ProviderCall } from './domain/ports/llm-provider-port.ts'
@@ -76,5 +78,13 @@ export type { LogDetails, LoggerPort } from './domain/ports/logger-port.ts'
 export type { MetricsPort } from './domain/ports/metrics-port.ts'
 export type { PricedUsage, PriceListPort } from './domain/ports/price-list-port.ts'
 export type { ResponseCachePort } from './domain/ports/response-cache-port.ts'
+export type {
+  IndexedQuestion,
+  IndexSize,
+  Neighbour,
+  SimilarityIndexPort,
+} from './domain/ports/similarity-index-port.ts'
 export type { Scope } from './domain/scope.ts'
+export type { Observation } from './domain/semantic/observation.ts'
+export { type PoolBin, ScorePool } from './domain/semantic/score-pool.ts'
 export type { Breakdown, Tally } from './domain/tally.ts'

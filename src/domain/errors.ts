@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'invalid_configuration',
   'overloaded',
   'request_aborted',
+  'semantic_unavailable',
 ] as const
 
 /** The code of an error that Reprise throws. */
@@ -39,6 +40,20 @@ export class CacheUnavailableError extends RepriseError {
   constructor(reason: CacheFailure, message: string, options?: ErrorOptions) {
     super(message, options)
     this.reason = reason
+  }
+}
+
+/** What of the semantic cache could not serve. */
+export type SemanticPart = 'embedder' | 'index'
+
+/** There are no vectors, or the index could not be asked. Use cases turn it into a plain miss. */
+export class SemanticUnavailableError extends RepriseError {
+  readonly code = 'semantic_unavailable'
+  readonly part: SemanticPart
+
+  constructor(part: SemanticPart, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.part = part
   }
 }
 
