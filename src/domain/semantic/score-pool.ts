@@ -7,14 +7,15 @@ const LOWEST = -8
 /** How many steps there are. */
 export const POOL_BINS = 64
 
-/** What was observed at one step of scores, of all entries together: sums of weights, and how many. */
+/** What was observed at one step of scores, of all entries together. */
 export interface PoolBin {
   /** The middle of the step. */
   readonly score: number
+  /** Observations, each counted as one; so in the next. */
   readonly same: number
   readonly different: number
-  /** Observations, unweighted. */
-  readonly count: number
+  /** How many requests these stand for: the sum of their weights. */
+  readonly requests: number
 }
 
 /** The step that a score falls into, from 0 to {@link POOL_BINS} - 1. */
@@ -27,14 +28,14 @@ export function poolBinOf(score: number): number {
 export class ScorePool {
   readonly #same = new Float64Array(POOL_BINS)
   readonly #different = new Float64Array(POOL_BINS)
-  readonly #count = new Float64Array(POOL_BINS)
+  readonly #requests = new Float64Array(POOL_BINS)
 
   /** Adds an observation. */
   add({ score, same, weight }: Observation): void {
     const bin = poolBinOf(score)
-    const sums = same ? this.#same : this.#different
-    sums[bin] = (sums[bin] ?? 0) + weight
-    this.#count[bin] = (this.#count[bin] ?? 0) + 1
+    const counts = same ? this.#same : this.#different
+    counts[bin] = (counts[bin] ?? 0) + 1
+    this.#requests[bin] = (this.#requests[bin] ?? 0) + weight
   }
 
   /** Every step, from the lowest score to the highest. */
@@ -43,7 +44,7 @@ export class ScorePool {
       score: LOWEST + (bin + 0.5) * STEP,
       same: this.#same[bin] ?? 0,
       different: this.#different[bin] ?? 0,
-      count: this.#count[bin] ?? 0,
+      requests: this.#requests[bin] ?? 0,
     }))
   }
 }

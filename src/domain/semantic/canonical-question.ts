@@ -1,0 +1,12 @@
+/** Question marks that end a question in one script or another, and the white space around them. */
+const FINAL = /[\s?？؟⁇]+$/u
+
+/**
+ * A question as the embedder is given it: compatibility forms composed (NFKC), lower case, white
+ * space collapsed, without the final question mark. Embedders tell texts apart by all of these, and
+ * people do not. Texts that differ in anything else stay different; a text of question marks only
+ * becomes empty.
+ */
+export function canonicalQuestion(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim().replace(FINAL, '')
+}
