@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import type { Neighbour, SimilarityIndexPort } from '../domain/ports/similarity-index-port.ts'
+import { samplePartition, sampleVector } from './sample-question.ts'
+
+/** An index to be tested, empty, with what its tests need around it. */
+export interface IndexHarness {
+  readonly index: SimilarityIndexPort
+  /** The index's time, milliseconds since the epoch. */
+  now(): number
+  /** Lets so many milliseconds pass for the index: waits, or moves its clock. */
+  pass(ms: number): Promise<void>
+  /** Closes the index and lets go of the rest. */
+  dispose(): Promise<void>
+}
+
+/** Makes a harness; each test gets one of its own. */
+export type IndexFactory = () => Promise<IndexHarness>
+
+/** Runs a test on a harness of its own. */
+export function withIndex(
+  make: IndexFactory,
+  test: (harness: IndexHarness) => Promise<void>,
+): () => Promise<void> {
+  return async () => {
+    const harness = await make()
+    try {
+      await test(harness)
+    } finally {
+      await harness.dispose()
+    }
+  }
+}
+
+/** The questions like a sample's text, at most 50. */
+export function near(index: SimilarityIndexPort, text: string): Promise<readonly Neighbour[]> {
+  return index.search(samplePartition(), sampleVector(text), 50)
+}
+
+/** Their texts, in order. */
+export function textsOf(found: readonly Neighbour[]): readonly string[] {
+  return found.map(({ text }) => text)
+}
+
+/** How far a cosine may be from the exact one. */
+const TOLERANCE = 0.002
+
+/** Holds that a cosine is as exact as it has to be. */
+export function assertClose(cosine: number, expected: number): void {
+  assert.ok(Math.abs(cosine - expected) <= TOLERANCE, `${cosine} instead of ${expected}`)
+}
