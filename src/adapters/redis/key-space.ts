@@ -77,6 +77,16 @@ export class KeySpace {
   }
 
   /**
+   * The names of the streams by which processes share similar questions: both on one slot, so
+   * that one command reads them. The number is their layout's version.
+   */
+  get similar(): { questions: string; observations: string } {
+    const named = (what: string): string =>
+      `${this.#prefix}.similar-1-${what}${this.#sharded ? ':{similar}' : ''}`
+    return { questions: named('questions'), observations: named('observations') }
+  }
+
+  /**
    * A SCAN pattern that every entry meeting the filter matches, tags left aside. It ends in a
    * star where it can: asking for so many single characters costs the server ten times as much.
    */
