@@ -1,0 +1,60 @@
+import { areAntonyms } from './antonyms.ts'
+import type { Guard } from './judgement.ts'
+import { identifiersAgree, quotesAgree } from './literal-text.ts'
+import { areRivals } from './name-classes.ts'
+import { ordersAgree } from './order-agreement.ts'
+import type { Reading } from './question-reading.ts'
+import type { Token } from './tokens.ts'
+import type { WordMatching } from './word-matching.ts'
+
+function areEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, n) => item === b[n])
+}
+
+/** Numbers in order, and the signs between and around them. */
+function numbersAgree(a: Reading, b: Reading): boolean {
+  return areEqual(a.numbers, b.numbers) && areEqual(a.symbols, b.symbols)
+}
+
+function literalsAgree(a: Reading, b: Reading): boolean {
+  return (
+    quotesAgree(a.quotes, b.text) &&
+    quotesAgree(b.quotes, a.text) &&
+    identifiersAgree(a.identifiers, b.text) &&
+    identifiersAgree(b.identifiers, a.text)
+  )
+}
+
+/** Vitamin C and vitamin D. */
+function areLetters(a: Token, b: Token): boolean {
+  return a.word.length === 1 && b.word.length === 1
+}
+
+/** Where there are no words, nothing but the same signs is the same. */
+function scriptsAgree(a: Reading, b: Reading): boolean {
+  if (a.tokens.length === 0 || b.tokens.length === 0) return a.text.trim() === b.text.trim()
+  return areEqual(a.foreign, b.foreign)
+}
+
+function replaces({ onlyA, onlyB }: WordMatching, test: (a: Token, b: Token) => boolean): boolean {
+  return onlyA.some((a) => onlyB.some((b) => test(a, b)))
+}
+
+/** Whether a guard objects to a pair. */
+type Objection = (a: Reading, b: Reading, words: WordMatching) => boolean
+
+/** Every guard, the cheapest first. All are symmetric. */
+export const OBJECTIONS: readonly (readonly [Guard, Objection])[] = [
+  ['scripts', (a, b) => !scriptsAgree(a, b)],
+  ['numbers', (a, b) => !numbersAgree(a, b)],
+  ['negation', (a, b) => !areEqual(a.negations, b.negations)],
+  ['quoted', (a, b, words) => !literalsAgree(a, b) || replaces(words, areLetters)],
+  ['antonyms', (_a, _b, words) => replaces(words, areAntonyms)],
+  ['names', (_a, _b, words) => replaces(words, areRivals)],
+  ['order', (a, b) => !ordersAgree(a, b)],
+]
+
+/** The first guard that forbids two questions to share an answer, if one does. */
+export function objectionTo(a: Reading, b: Reading, words: WordMatching): Guard | undefined {
+  return OBJECTIONS.find(([, objects]) => objects(a, b, words))?.[0]
+}

@@ -1,0 +1,2 @@
+export const BIAS: number = -20
+export const WEIGHTS: readonly number[] = [24]

@@ -1,0 +1,2 @@
+export const LEVEL_STEP = 0.5
+export const WORDS_BY_LEVEL: readonly string[] = ['', '', '', '', '', '', '', '', '', '', '', '', '']
