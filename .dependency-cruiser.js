@@ -58,7 +58,7 @@ export default {
     only(
       'contracts-know-the-domain',
       contracts,
-      [contracts, domain, '^(node:)?assert'],
+      [contracts, domain, '^(node:)?(assert|crypto)'],
       'suites import the domain and no test framework',
     ),
     {

@@ -1,5 +1,12 @@
 export type { CacheFactory, CacheHarness } from './contracts/cache-harness.ts'
+export {
+  type EmbedderCapabilities,
+  type EmbedderFactory,
+  type EmbedderHarness,
+  embedderContract,
+} from './contracts/embedder-contract.ts'
 export { everyCacheContract } from './contracts/every-cache-contract.ts'
+export type { IndexFactory, IndexHarness } from './contracts/index-harness.ts'
 export { invalidationContract } from './contracts/invalidation-contract.ts'
 export {
   type MetricsFactory,
@@ -15,4 +22,5 @@ export {
   type CacheCapabilities,
   retainingCacheContract,
 } from './contracts/retaining-cache-contract.ts'
+export { similarityIndexContract } from './contracts/similarity-index-contract.ts'
 export type { TestFramework } from './contracts/test-framework.ts'

@@ -5,10 +5,17 @@ export type { GenerateOptions } from './application/generate-options.ts'
 export type { GenerateStream } from './application/generate-stream.ts'
 export type { Invalidate } from './application/invalidate.ts'
 export type { Lookup, LookupResult } from './application/lookup.ts'
-export type { ReadMetrics } from './application/read-metrics.ts'
+export type { AuditReport, MetricsReading, ReadMetrics } from './application/read-metrics.ts'
 export type { KeptAnswer, Question, Remember } from './application/remember.ts'
 export { buildContainer } from './container/container.ts'
 export { createReprise, type Reprise } from './container/reprise.ts'
+export type {
+  AuditSettings,
+  ComparisonSettings,
+  EmbedderSettings,
+  SemanticSettings,
+  SimilarityIndexSettings,
+} from './container/semantic-settings.ts'
 export type {
   Adapters,
   AtRestSettings,
@@ -85,6 +92,7 @@ export type {
   SimilarityIndexPort,
 } from './domain/ports/similarity-index-port.ts'
 export type { Scope } from './domain/scope.ts'
+export type { ErrorEstimate } from './domain/semantic/error-estimate.ts'
 export type { Observation } from './domain/semantic/observation.ts'
 export { type PoolBin, ScorePool } from './domain/semantic/score-pool.ts'
 export type { Breakdown, Tally } from './domain/tally.ts'

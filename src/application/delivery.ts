@@ -4,6 +4,14 @@ import type { LlmChunk, LlmResponse } from '../domain/llm-response.ts'
 export type Delivery =
   | { readonly outcome: 'hit'; readonly ageMs: number; readonly freshForMs: number }
   | { readonly outcome: 'stale'; readonly ageMs: number; readonly staleSinceMs: number }
+  /** The answer to a similar question, of such a cosine to the one asked; it is right with about that probability. */
+  | {
+      readonly outcome: 'semantic'
+      readonly ageMs: number
+      readonly freshForMs: number
+      readonly similarity: number
+      readonly probability: number
+    }
   /** `pending` while a stream runs: it is stored at its end, if it is fit. */
   | { readonly outcome: 'miss'; readonly stored: boolean | 'pending' }
   | { readonly outcome: 'coalesced' }

@@ -3,19 +3,28 @@ import { OnlyIfCachedError, RequestAbortedError } from '../domain/errors.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
 import type { Scope } from '../domain/scope.ts'
 import { entryTags } from '../domain/tags.ts'
+import type { Audit } from './audit.ts'
 import type { Flight } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import type { Generation, GenerationOrder } from './generation.ts'
 import type { Finding, Lookup, LookupResult } from './lookup.ts'
 import type { Refresh } from './refresh.ts'
+import type { SemanticFinding, SemanticHit, SemanticLookup } from './semantic-lookup.ts'
 import type { SingleFlight } from './single-flight.ts'
 
 /** A request as a caller makes it. */
 export type Order = Omit<GenerationOrder, 'storable' | 'claimed'>
 
+/** What answers misses where similar questions may, and looks at some of what was answered. */
+export interface SemanticParts {
+  readonly lookup?: SemanticLookup | undefined
+  readonly audit?: Audit | undefined
+}
+
 /** Who answers a request: a stored entry, or a flight. */
 export type Dispatched =
   | { readonly by: 'entry'; readonly finding: Exclude<Finding, { state: 'absent' }> }
+  | { readonly by: 'similar'; readonly similar: SemanticHit }
   | {
       readonly by: 'flight'
       readonly flight: Flight
@@ -30,12 +39,20 @@ export class Dispatch {
   readonly #flights: SingleFlight
   readonly #generation: Generation
   readonly #refresh: Refresh
+  readonly #semantic: SemanticParts
 
-  constructor(lookup: Lookup, flights: SingleFlight, generation: Generation, refresh: Refresh) {
+  constructor(
+    lookup: Lookup,
+    flights: SingleFlight,
+    generation: Generation,
+    refresh: Refresh,
+    semantic: SemanticParts = {},
+  ) {
     this.#lookup = lookup
     this.#flights = flights
     this.#generation = generation
     this.#refresh = refresh
+    this.#semantic = semantic
   }
 
   /**
@@ -52,10 +69,29 @@ export class Dispatch {
     if (found.state === 'unkeyable') return this.#bypass(order)
     if (this.#answers(found, options)) {
       this.#refresh.execute(order, found.key, found)
+      this.#semantic.audit?.exactHit(order, found.entry)
       return { by: 'entry', finding: found }
     }
+    const similar = await this.#findSimilar(order, found.key)
+    if (similar.kind === 'hit') {
+      this.#semantic.audit?.semanticHit(order, similar)
+      return { by: 'similar', similar }
+    }
     if (options.onlyIfCached) throw new OnlyIfCachedError()
-    return this.#boardOr(order, found)
+    return this.#boardOr(
+      similar.kind === 'miss' ? { ...order, lesson: similar.lesson } : order,
+      found,
+    )
+  }
+
+  /** Who asks what is being generated for somebody else gets that. */
+  async #findSimilar(order: Order, key: CacheKey): Promise<SemanticFinding> {
+    const { lookup } = this.#semantic
+    if (lookup === undefined || this.#flights.runs({ key, account: order.options.account }))
+      return { kind: 'none' }
+    const similar = await lookup.execute(order, key)
+    if (order.options.signal?.aborted) throw new RequestAbortedError()
+    return similar
   }
 
   #answers<T extends Finding>(

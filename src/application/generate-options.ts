@@ -18,6 +18,11 @@ export interface GenerateOptions {
   readonly ttlMs?: number
   /** Marks by which the entry can be invalidated: at most 16, of 1 to 128 characters. */
   readonly tags?: readonly string[]
+  /**
+   * `false`: nobody else's answer to a similar question, nor this one for others. A number from
+   * 0 to 1: only one that is at least so probably right, where more is asked than is configured.
+   */
+  readonly semantic?: false | number
   /** Whether to apologise where nothing else is left; otherwise the provider's error is thrown. */
   readonly apology?: boolean
   /** The caller's own credential, for providers that have none configured. */

@@ -10,7 +10,7 @@ import type { FallBack } from './fall-back.ts'
 import type { Flight } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
-import { fromEntry, replayedChunks, replayIdentity, shared } from './replay.ts'
+import { fromEntry, fromSimilar, replayedChunks, replayIdentity, shared } from './replay.ts'
 
 type FlightBoarding = Extract<Dispatched, { by: 'flight' }>
 
@@ -54,6 +54,9 @@ export class GenerateStream {
   ): Promise<GeneratedStream> {
     if (dispatched.by === 'entry') {
       return this.#replay(fromEntry(dispatched.finding, this.#clock.now()), model)
+    }
+    if (dispatched.by === 'similar') {
+      return this.#replay(fromSimilar(dispatched.similar, this.#clock.now()), model)
     }
     const { key } = dispatched
     try {

@@ -7,7 +7,7 @@ import type { Dispatch, Dispatched } from './dispatch.ts'
 import type { FallBack } from './fall-back.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
-import { fromEntry, replayed, shared } from './replay.ts'
+import { fromEntry, fromSimilar, replayed, shared } from './replay.ts'
 
 /** Outcomes that no provider had to work for. */
 const REPLAYS: ReadonlySet<Outcome> = new Set(['hit', 'stale', 'semantic', 'coalesced'])
@@ -62,6 +62,7 @@ export class Generate {
     if (dispatched.by === 'entry') {
       return fromEntry(dispatched.finding, now)
     }
+    if (dispatched.by === 'similar') return fromSimilar(dispatched.similar, now)
     const { flight, outcome, key } = dispatched
     try {
       const { response, stored } = await flight.whole(options.signal)

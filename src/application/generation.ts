@@ -16,6 +16,8 @@ import type { GenerateOptions } from './generate-options.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
 import type { AnswerSource, ChainAnswer, ChainStream } from './provider-chain.ts'
 import { replayed, replayedChunks } from './replay.ts'
+import type { SemanticLearning } from './semantic-learning.ts'
+import type { Lesson } from './semantic-lookup.ts'
 import type { StoreAnswer } from './store-answer.ts'
 
 /** What is to be generated, and for whom. */
@@ -28,6 +30,8 @@ export interface GenerationOrder {
   readonly storable: boolean
   /** The key under which other processes may be generating the same; absent where they do not matter. */
   readonly claimed?: CacheKey
+  /** What the answer is to teach; absent where nothing is known of the question. */
+  readonly lesson?: Lesson
   /** Set where a stored answer is to be replaced: one stored until then is not what another process has come to. */
   readonly newerThan?: number
 }
@@ -52,6 +56,7 @@ export class Generation {
   readonly #clock: ClockPort
   readonly #ledger: OutcomeLedger
   readonly #bounds: GenerationBounds
+  readonly #learning: SemanticLearning | undefined
   #running = 0
 
   constructor(
@@ -62,6 +67,7 @@ export class Generation {
     clock: ClockPort,
     ledger: OutcomeLedger,
     bounds: GenerationBounds,
+    learning?: SemanticLearning,
   ) {
     this.#source = source
     this.#store = store
@@ -70,6 +76,7 @@ export class Generation {
     this.#clock = clock
     this.#ledger = ledger
     this.#bounds = bounds
+    this.#learning = learning
   }
 
   /**
@@ -171,11 +178,23 @@ export class Generation {
     return { request: stream.request, response: assembled(assembly, stream, latencyMs) }
   }
 
-  #keep(flight: Flight, order: GenerationOrder, answer: ChainAnswer): Promise<boolean> {
-    const { ttlMs } = order.options
+  /** Resolves to whether the answer is stored. */
+  async #keep(flight: Flight, order: GenerationOrder, answer: ChainAnswer): Promise<boolean> {
+    const entry = await this.#storeAnswer(flight, order, answer)
+    const { scope, lesson, options } = order
+    if (entry !== undefined && options.semantic !== false)
+      this.#learning?.execute({ request: answer.request, scope, entry, lesson })
+    return entry !== undefined
+  }
+
+  #storeAnswer(
+    flight: Flight,
+    { scope, options: { ttlMs } }: GenerationOrder,
+    answer: ChainAnswer,
+  ): Promise<CacheEntry | undefined> {
     return this.#store.execute({
       ...answer,
-      scope: order.scope,
+      scope,
       generatedFrom: flight.generatedFrom,
       ...(ttlMs === undefined ? {} : { ttlMs }),
       tags: [...flight.tags],

@@ -1,4 +1,5 @@
 import {
+  type EntryFilter,
   entryFilter,
   type InvalidationResult,
   type InvalidationSelector,
@@ -7,11 +8,13 @@ import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
+import type { SimilarityIndexPort } from '../domain/ports/similarity-index-port.ts'
 
 /** Takes stored answers out of service. */
 export class Invalidate {
   readonly #cache: ResponseCachePort
   readonly #fence: InvalidationFence
+  readonly #index: SimilarityIndexPort | undefined
   readonly #metrics: MetricsPort
   readonly #logger: LoggerPort
 
@@ -20,11 +23,13 @@ export class Invalidate {
     fence: InvalidationFence,
     metrics: MetricsPort,
     logger: LoggerPort,
+    index?: SimilarityIndexPort,
   ) {
     this.#cache = cache
     this.#fence = fence
     this.#metrics = metrics
     this.#logger = logger
+    this.#index = index
   }
 
   /**
@@ -35,13 +40,23 @@ export class Invalidate {
   async execute(selector: InvalidationSelector): Promise<InvalidationResult> {
     const filter = entryFilter(selector)
     this.#fence.raise(filter)
-    const result = await this.#reclaim(filter)
+    const [result] = await Promise.all([this.#reclaim(filter), this.#forget(filter)])
     if (result.complete) this.#fence.settle(filter)
     this.#metrics.record({ invalidations: 1, invalidated_entries: result.deleted })
     return result
   }
 
-  async #reclaim(filter: ReturnType<typeof entryFilter>): Promise<InvalidationResult> {
+  /** Questions lead to answers that are out of service already: what is left of them does no harm. */
+  async #forget(filter: EntryFilter): Promise<void> {
+    try {
+      await this.#index?.invalidate(filter)
+    } catch (error) {
+      this.#metrics.record({ semantic_errors: 1 })
+      this.#logger.warn('questions of invalidated answers are left', { error })
+    }
+  }
+
+  async #reclaim(filter: EntryFilter): Promise<InvalidationResult> {
     try {
       return await this.#cache.invalidate(filter)
     } catch (error) {

@@ -1,11 +1,24 @@
 import { MAX_NAMES } from '../domain/breakdown.ts'
 import { InvalidRequestError } from '../domain/errors.ts'
-import { type MetricsRange, type MetricsReport, STEP_MS } from '../domain/metrics.ts'
+import { type MetricsRange, type MetricsReport, STEP_MS, type Totals } from '../domain/metrics.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
+import { type ErrorEstimate, errorEstimate } from '../domain/semantic/error-estimate.ts'
 import { type Breakdown, boundedBreakdown } from '../domain/tally.ts'
 
 /** Most buckets of one reading; a day by the minute, and then some. */
 const MAX_BUCKETS = 3000
+
+/** How often answers given from the cache were wrong, as far as audits tell. */
+export interface AuditReport {
+  readonly exact: ErrorEstimate
+  readonly semantic: ErrorEstimate
+}
+
+/** What {@link ReadMetrics} reads. */
+export interface MetricsReading extends MetricsReport {
+  /** Since counting began. */
+  readonly audits: AuditReport
+}
 
 /** Reads the counters. */
 export class ReadMetrics {
@@ -20,10 +33,21 @@ export class ReadMetrics {
    * models and 50 providers with the most requests, what is left as `other`.
    * @throws {InvalidRequestError} where the range is upside down or spans over 3,000 buckets.
    */
-  async execute(range?: MetricsRange): Promise<MetricsReport> {
+  async execute(range?: MetricsRange): Promise<MetricsReading> {
     if (range !== undefined) assertReadable(range)
     const report = await this.#metrics.read(range)
-    return { ...bounded(report), series: report.series.map(bounded) }
+    const audits = auditReport(report.totals)
+    return { ...bounded(report), audits, series: report.series.map(bounded) }
+  }
+}
+
+function auditReport(totals: Totals): AuditReport {
+  return {
+    exact: errorEstimate({ audits: totals.exact_audits, wrong: totals.exact_audit_errors }),
+    semantic: errorEstimate({
+      audits: totals.semantic_audits,
+      wrong: totals.semantic_audit_errors,
+    }),
   }
 }
 

@@ -82,7 +82,8 @@ export class Remember {
     const { generatedFrom, tookMs } = this.#endOf(request, scope)
     const response = { ...answer.response, latencyMs: tookMs }
     this.#ledger.bookGeneration(response, request.model)
-    return this.#store.execute({ ...answer, request, scope, response, generatedFrom })
+    const entry = await this.#store.execute({ ...answer, request, scope, response, generatedFrom })
+    return entry !== undefined
   }
 
   /** Books a question that is put without the cache being involved. */

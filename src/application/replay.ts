@@ -5,6 +5,7 @@ import type { ReplayIdentity } from '../domain/wire-format.ts'
 import { formatOf } from '../domain/wire-formats.ts'
 import type { Generated } from './delivery.ts'
 import type { Finding } from './lookup.ts'
+import type { SemanticHit } from './semantic-lookup.ts'
 
 /** A new identity for an answer that is delivered again at `now`, milliseconds since the epoch. */
 export function replayIdentity(protocol: WireProtocol, now: number): ReplayIdentity {
@@ -26,6 +27,14 @@ export function fromEntry(finding: Exclude<Finding, { state: 'absent' }>, now: n
   if (finding.state === 'fresh')
     return { outcome: 'hit', ageMs, freshForMs: finding.freshForMs, response }
   return { outcome: 'stale', ageMs, staleSinceMs: finding.staleSinceMs, response }
+}
+
+/** The answer to a similar question as a delivery of its own at `now`. */
+export function fromSimilar({ finding, candidate }: SemanticHit, now: number): Generated {
+  const { ageMs, freshForMs, entry } = finding
+  const { cosine: similarity, probability } = candidate
+  const response = replayed(entry.response, now)
+  return { outcome: 'semantic', ageMs, freshForMs, similarity, probability, response }
 }
 
 /** Another caller's answer as a delivery and a copy of its own at `now`. */

@@ -1,4 +1,4 @@
-import type { TimeToLive } from '../domain/cache-entry.ts'
+import type { CacheEntry, TimeToLive } from '../domain/cache-entry.ts'
 import { deriveCacheKey } from '../domain/cache-key.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
@@ -46,8 +46,8 @@ export class StoreAnswer {
     this.#lifetime = lifetime
   }
 
-  /** Resolves to whether it is stored. */
-  async execute(answer: FreshAnswer): Promise<boolean> {
+  /** Resolves to the entry that is stored; undefined where none is. */
+  async execute(answer: FreshAnswer): Promise<CacheEntry | undefined> {
     const { request, scope, response, generatedFrom, tags } = answer
     const freshMs = Math.min(answer.ttlMs ?? this.#lifetime.freshMs, MAX_TTL_MS)
     const derivation = deriveCacheKey(request, scope)
@@ -60,11 +60,12 @@ export class StoreAnswer {
     const freshUntil = storedAt + freshMs
     const expiresAt = freshUntil + this.#lifetime.staleMs
     const times = { generatedFrom, storedAt, freshUntil, expiresAt }
-    return this.#cache.write({ key, protocol: request.protocol, response, ...times, tags })
+    const entry = { key, protocol: request.protocol, response, ...times, tags }
+    return (await this.#cache.write(entry)) ? entry : undefined
   }
 
-  #skip(): boolean {
+  #skip(): undefined {
     this.#metrics.record({ store_skips: 1 })
-    return false
+    return undefined
   }
 }

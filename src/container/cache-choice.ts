@@ -23,10 +23,9 @@ import {
   type CacheSettings,
   DEFAULT_ENTRY_BYTES,
   DEFAULT_MEMORY_BYTES,
+  DEFAULT_PREFIX,
   type RepriseSettings,
 } from './settings.ts'
-
-const DEFAULT_PREFIX = 'llm:cache:entry'
 
 type RedisSettings = Extract<CacheSettings, { kind: 'redis' | 'tiered' }>
 type KeyvSettings = Extract<CacheSettings, { kind: 'keyv' }>

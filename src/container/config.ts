@@ -7,6 +7,11 @@ import { checkedConfig, type GatewayConfig, isSetting } from './gateway-config.t
 /** Environment variables, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
+/** This process's environment. */
+export function processEnvironment(): Environment {
+  return process.env
+}
+
 const PREFIX = 'REPRISE_'
 const DEFAULT_FILE = 'reprise.yaml'
 
@@ -37,6 +42,16 @@ const NUMBERS: ReadonlySet<string> = new Set([
   'queueWaitMs',
   'lingerMs',
   'graceSeconds',
+  'semanticDeadlineMs',
+  'semanticMaxQuestions',
+])
+
+/** Numbers that may have a fraction. */
+const FRACTIONS: ReadonlySet<string> = new Set([
+  'semanticThreshold',
+  'semanticAcceptedError',
+  'auditExactShare',
+  'auditSemanticShare',
 ])
 
 /**
@@ -44,7 +59,7 @@ const NUMBERS: ReadonlySet<string> = new Set([
  * over it the environment. An empty variable counts as unset.
  * @throws {ConfigurationError} naming every setting that is unknown or wrong.
  */
-export function readConfig(environment: Environment = process.env): GatewayConfig {
+export function readConfig(environment: Environment = processEnvironment()): GatewayConfig {
   const given = { ...fromFile(environment), ...fromEnvironment(environment) }
   const checked = checkedConfig(given)
   if ('problems' in checked) {
@@ -121,9 +136,15 @@ function settingOf(variable: string): string {
 function settingValue(name: string, variable: string, text: string): unknown {
   const first = PAIRS.get(name)
   if (first !== undefined) return pairs(first, variable, text)
+  if (FRACTIONS.has(name)) return fraction(variable, text)
   if (!NUMBERS.has(name)) return text
   if (/^\d+$/.test(text)) return Number(text)
   throw new ConfigurationError(`${variable}: must be a whole number`)
+}
+
+function fraction(variable: string, text: string): number {
+  if (/^\d*[.]?\d+$/.test(text)) return Number(text)
+  throw new ConfigurationError(`${variable}: must be a number such as 0.02`)
 }
 
 /** `tenant:key,tenant:key`. A tenant whose name holds a colon goes into the file. */
@@ -161,9 +182,33 @@ function assertCoherent(config: GatewayConfig): void {
       'encryptionKeys (REPRISE_ENCRYPTION_KEYS): two keys have the same id',
     )
   }
+  assertSemantic(config)
   if (config.apiKeys.length === 0 && !isLoopback(config.host)) {
     throw new ConfigurationError(
       'host (REPRISE_HOST): without apiKeys the gateway listens on loopback only',
+    )
+  }
+}
+
+function assertSemantic(config: GatewayConfig): void {
+  if (config.semantic !== 'off' && config.cache === 'none') {
+    throw new ConfigurationError(
+      'semantic (REPRISE_SEMANTIC): there is nothing to find in cache none',
+    )
+  }
+  if (config.semanticIndex === 'pgvector' && config.pgvectorUrl === undefined) {
+    throw new ConfigurationError(
+      'pgvectorUrl (REPRISE_PGVECTOR_URL): needed by semanticIndex pgvector',
+    )
+  }
+  if ((config.embedderUrl === undefined) !== (config.embedderModel === undefined)) {
+    throw new ConfigurationError(
+      'embedderUrl, embedderModel (REPRISE_EMBEDDER_URL, _MODEL): one needs the other',
+    )
+  }
+  if (config.auditCompare === 'judge' && config.auditJudgeModel === undefined) {
+    throw new ConfigurationError(
+      'auditJudgeModel (REPRISE_AUDIT_JUDGE_MODEL): needed by auditCompare judge',
     )
   }
 }

@@ -30,6 +30,7 @@ import { chosenCache, chosenConnection, healthOf, leasesOf } from './cache-choic
 import { CallersUpstreams } from './callers-upstreams.ts'
 import { chosenPrices } from './price-choice.ts'
 import { chosenProviders } from './provider-choice.ts'
+import { bindSemantic } from './semantic-bindings.ts'
 import type { RepriseSettings } from './settings.ts'
 import { singleton } from './singleton.ts'
 import { tokens } from './tokens.ts'
@@ -43,6 +44,7 @@ export function buildContainer(settings: RepriseSettings): Container {
   bindPorts(container, settings)
   bindParts(container, settings)
   bindFlights(container, settings)
+  bindSemantic(container, settings)
   bindBooks(container)
   bindUseCases(container, settings)
   return container
@@ -135,8 +137,9 @@ function bindFlights(container: Container, settings: RepriseSettings): void {
   singleton(
     container,
     t.generation,
-    [t.source, t.storeAnswer, t.claimGeneration, t.fence, t.clock, t.ledger],
-    (...parts) => new Generation(...parts, bounds),
+    [t.source, t.storeAnswer, t.claimGeneration, t.fence, t.clock, t.ledger, t.semanticLearning],
+    (source, store, claim, fence, clock, ledger, learning) =>
+      new Generation(source, store, claim, fence, clock, ledger, bounds, learning),
   )
   bindDispatch(container, settings)
   bindCallersUpstreams(container, settings)
@@ -170,8 +173,9 @@ function bindDispatch(container: Container, settings: RepriseSettings): void {
   singleton(
     container,
     t.dispatch,
-    [t.lookup, t.flights, t.generation, t.refresh],
-    (...parts) => new Dispatch(...parts),
+    [t.lookup, t.flights, t.generation, t.refresh, t.semanticLookup, t.audit],
+    (finds, flights, generation, refresh, lookup, audit) =>
+      new Dispatch(finds, flights, generation, refresh, { lookup, audit }),
   )
 }
 
@@ -227,7 +231,7 @@ function bindUseCases(container: Container, { apology = true }: RepriseSettings)
   singleton(
     container,
     t.invalidate,
-    [t.cache, t.fence, t.metrics, t.logger],
+    [t.cache, t.fence, t.metrics, t.logger, t.similarityIndex],
     (...parts) => new Invalidate(...parts),
   )
   singleton(container, t.readMetrics, [t.metrics], (metrics) => new ReadMetrics(metrics))

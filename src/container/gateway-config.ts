@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { redisTarget } from '../adapters/redis/redis-url.ts'
 import { KEY_ID, KEY_TEXT } from '../adapters/sealing/encryption-key.ts'
+import { DEFAULT_THRESHOLD } from '../domain/semantic/judgement.ts'
 import {
   DEFAULT_COMPRESS_FROM_BYTES,
   type EncryptionKeySettings,
@@ -9,6 +10,7 @@ import {
 
 const bytes = z.int().min(1)
 const seconds = z.int().min(0).max(315_360_000)
+const share = z.number().min(0).max(1)
 const credential = z.string().min(1)
 
 const redisUrl = z
@@ -90,9 +92,28 @@ const schema = z.strictObject({
   adminKey: credential.optional(),
   apology: z.enum(['on', 'off']).default('on'),
   metricsFlushMs: z.int().min(10).max(3_600_000).default(1000),
-  semantic: z.enum(['off']).default('off'),
+  semantic: z.enum(['off', 'on', 'verified', 'shadow']).default('off'),
+  semanticThreshold: share.default(DEFAULT_THRESHOLD),
+  semanticAcceptedError: z.number().min(0.0001).max(0.5).default(0.02),
+  semanticDeadlineMs: z.int().min(1).max(60_000).default(200),
+  semanticIndex: z.enum(['memory', 'redis', 'pgvector']).optional(),
+  semanticMaxQuestions: z.int().min(1).max(100_000_000).optional(),
+  pgvectorUrl: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL')
+    .optional(),
+  embedderUrl: httpUrl.optional(),
+  embedderModel: z.string().min(1).max(256).optional(),
+  embedderApiKey: credential.optional(),
+  auditExactShare: share.default(0),
+  auditSemanticShare: share.optional(),
+  auditCompare: z.enum(['words', 'embedding', 'judge']).optional(),
+  auditJudgeModel: z.string().min(1).max(256).optional(),
   logLevel: z.enum(['error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly']).default('info'),
 })
+
+/** The schema of all settings, for whoever describes them; {@link checkedConfig} is who applies it. */
+export const settingsSchema: z.ZodType = schema
 
 /** Everything that `reprise.yaml` and the environment can say, checked. Names as in the file. */
 export interface GatewayConfig {
@@ -145,7 +166,30 @@ export interface GatewayConfig {
   readonly adminKey?: string | undefined
   readonly apology: 'on' | 'off'
   readonly metricsFlushMs: number
-  readonly semantic: 'off'
+  /** When the answers to similar questions are given. */
+  readonly semantic: 'off' | 'on' | 'verified' | 'shadow'
+  /** Probability from which on a question is like enough. */
+  readonly semanticThreshold: number
+  /** Share of wrong answers among those given that is accepted in verified mode. */
+  readonly semanticAcceptedError: number
+  /** Longest that a miss is held up, in milliseconds. */
+  readonly semanticDeadlineMs: number
+  /** Default: `redis` where the cache is in Redis, else `memory`. */
+  readonly semanticIndex?: 'memory' | 'redis' | 'pgvector' | undefined
+  readonly semanticMaxQuestions?: number | undefined
+  /** For the index `pgvector`. */
+  readonly pgvectorUrl?: string | undefined
+  /** Whoever speaks OpenAI's embeddings, in place of the embedded model. */
+  readonly embedderUrl?: string | undefined
+  readonly embedderModel?: string | undefined
+  readonly embedderApiKey?: string | undefined
+  /** Shares of hits that are generated all the same, and compared. */
+  readonly auditExactShare: number
+  /** Default: 0.02 in verified mode, else 0. */
+  readonly auditSemanticShare?: number | undefined
+  readonly auditCompare?: 'words' | 'embedding' | 'judge' | undefined
+  /** For comparing by a judge. */
+  readonly auditJudgeModel?: string | undefined
   readonly logLevel: string
 }
 

@@ -1,5 +1,6 @@
 import { type GatewayServer, gatewayServer } from '../adapters/http/gateway-server.ts'
 import type { GatewayConfig } from './gateway-config.ts'
+import { auditSettings, semanticSettings } from './gateway-semantic.ts'
 import { createReprise, type Reprise } from './reprise.ts'
 import type { CacheSettings, ProviderSettings, RepriseSettings } from './settings.ts'
 
@@ -48,6 +49,8 @@ function repriseSettings(config: GatewayConfig): RepriseSettings {
     atRest: { encryptionKeys, compressFromBytes },
     apology: apology === 'on',
     logLevel: config.logLevel,
+    ...semanticSettings(config),
+    audit: auditSettings(config),
   }
 }
 

@@ -11,6 +11,7 @@ import type { CacheHealth } from '../domain/cache-health.ts'
 import { ConfigurationError } from '../domain/errors.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
+import type { IndexSize } from '../domain/ports/similarity-index-port.ts'
 import type { CallersUpstreams } from './callers-upstreams.ts'
 import { buildContainer } from './container.ts'
 import type { RepriseSettings } from './settings.ts'
@@ -88,12 +89,18 @@ export class Reprise {
     return this.container.get(tokens.cacheHealth)()
   }
 
+  /** How many questions are kept that similar ones can be answered from; undefined where none are. */
+  indexSize(): IndexSize | undefined {
+    return this.container.get(tokens.similarityIndex)?.size()
+  }
+
   /**
    * Connects. A Redis that cannot be reached is no obstacle: it is taken into use when it comes.
    * @throws {ConfigurationError} where providers or the cache are configured wrongly.
    */
   async start(): Promise<void> {
     this.container.get(tokens.providers)
+    this.container.get(tokens.dispatch)
     const connection = this.container.get(tokens.redisConnection)
     if (connection !== undefined) await Promise.race([connection.start(), pause(START_MS)])
     await this.container
@@ -103,12 +110,25 @@ export class Reprise {
         if (error instanceof ConfigurationError) throw error
         this.logger.error('cache does not answer', { error })
       })
+    this.#startSemantic()
+  }
+
+  /** In the background: until it is there, similar questions are plain misses. */
+  #startSemantic(): void {
+    const { container, logger } = this
+    const fails = (error: unknown): void =>
+      logger.error('similar questions cannot be found yet', { error })
+    container.get(tokens.embedder)?.load?.().catch(fails)
+    container.get(tokens.similarityIndex)?.start?.().catch(fails)
   }
 
   /** Writes the counters and lets go of every connection, each within bounds. Safe to call twice. */
   async close(): Promise<void> {
     const { container } = this
     await Promise.race([container.get(tokens.ledger).settled(), pause(START_MS)])
+    await Promise.race([container.get(tokens.semanticLearning)?.settled(), pause(START_MS)])
+    await container.get(tokens.similarityIndex)?.close()
+    await container.get(tokens.embedder)?.close()
     await container.get(tokens.metrics).close()
     await container.get(tokens.cache).close()
     await Promise.all(container.get(tokens.providers).map((provider) => provider.close()))

@@ -1,11 +1,14 @@
 import type { ModelNames } from '../adapters/llm/model-names.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { EmbedderPort } from '../domain/ports/embedder-port.ts'
 import type { LeasePort } from '../domain/ports/lease-port.ts'
 import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { PriceListPort } from '../domain/ports/price-list-port.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
+import type { SimilarityIndexPort } from '../domain/ports/similarity-index-port.ts'
+import type { AuditSettings, SemanticSettings } from './semantic-settings.ts'
 
 /** Where answers are stored. */
 export type CacheSettings =
@@ -116,6 +119,8 @@ export interface Adapters {
   readonly cache?: ResponseCachePort
   readonly metrics?: MetricsPort
   readonly leases?: LeasePort
+  readonly embedder?: EmbedderPort
+  readonly similarityIndex?: SimilarityIndexPort
   readonly providers?: readonly LlmProviderPort[]
   readonly prices?: PriceListPort
   readonly clock?: ClockPort
@@ -154,6 +159,10 @@ export interface RepriseSettings {
   readonly lingerMs?: number
   /** How long one process waits for the answer that another is generating, in milliseconds. Default 30,000. */
   readonly leaseWaitMs?: number
+  /** Answers to similar questions. Default: none are given. */
+  readonly semantic?: SemanticSettings
+  /** Default: no exact hits, and 2% of semantic ones in verified mode. */
+  readonly audit?: AuditSettings
   /** winston's level. Default `info`. */
   readonly logLevel?: string
   readonly adapters?: Adapters
@@ -167,3 +176,6 @@ export const DEFAULT_ENTRY_BYTES: number = 1024 * 1024
 
 /** From how many bytes on answers are compressed where nothing is said: 8 KiB. */
 export const DEFAULT_COMPRESS_FROM_BYTES = 8192
+
+/** Prefix of entry keys where none is given. */
+export const DEFAULT_PREFIX = 'llm:cache:entry'

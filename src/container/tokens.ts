@@ -1,6 +1,7 @@
 import type { ServiceIdentifier } from 'inversify'
 import type { RedisConnection } from '../adapters/redis/redis-connection.ts'
 import type { Admission } from '../application/admission.ts'
+import type { Audit } from '../application/audit.ts'
 import type { CacheAccess } from '../application/cache-access.ts'
 import type { ClaimGeneration } from '../application/claim-generation.ts'
 import type { Dispatch } from '../application/dispatch.ts'
@@ -17,17 +18,23 @@ import type { AnswerSource, ProviderChain } from '../application/provider-chain.
 import type { ReadMetrics } from '../application/read-metrics.ts'
 import type { Refresh } from '../application/refresh.ts'
 import type { Remember } from '../application/remember.ts'
+import type { SameAnswer } from '../application/same-answer.ts'
+import type { SemanticLearning } from '../application/semantic-learning.ts'
+import type { SemanticLookup } from '../application/semantic-lookup.ts'
+import type { SemanticSearch } from '../application/semantic-search.ts'
 import type { SingleFlight } from '../application/single-flight.ts'
 import type { StoreAnswer } from '../application/store-answer.ts'
 import type { CacheHealth } from '../domain/cache-health.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { EmbedderPort } from '../domain/ports/embedder-port.ts'
 import type { LeasePort } from '../domain/ports/lease-port.ts'
 import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { PriceListPort } from '../domain/ports/price-list-port.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
+import type { SimilarityIndexPort } from '../domain/ports/similarity-index-port.ts'
 import type { CallersUpstreams } from './callers-upstreams.ts'
 
 const token = <T>(name: string): ServiceIdentifier<T> => Symbol(name)
@@ -43,6 +50,14 @@ export interface Tokens {
   readonly providers: ServiceIdentifier<readonly LlmProviderPort[]>
   readonly redisConnection: ServiceIdentifier<RedisConnection | undefined>
   readonly leases: ServiceIdentifier<LeasePort>
+  /** Absent where similar questions are not compared; so are all that follow from it. */
+  readonly embedder: ServiceIdentifier<EmbedderPort | undefined>
+  readonly similarityIndex: ServiceIdentifier<SimilarityIndexPort | undefined>
+  readonly semanticSearch: ServiceIdentifier<SemanticSearch | undefined>
+  readonly semanticLookup: ServiceIdentifier<SemanticLookup | undefined>
+  readonly semanticLearning: ServiceIdentifier<SemanticLearning | undefined>
+  readonly sameAnswer: ServiceIdentifier<SameAnswer>
+  readonly audit: ServiceIdentifier<Audit>
   readonly claimGeneration: ServiceIdentifier<ClaimGeneration>
   readonly fence: ServiceIdentifier<InvalidationFence>
   readonly flights: ServiceIdentifier<SingleFlight>
@@ -78,6 +93,13 @@ export const tokens: Tokens = {
   providers: token('providers'),
   redisConnection: token('redisConnection'),
   leases: token('leases'),
+  embedder: token('embedder'),
+  similarityIndex: token('similarityIndex'),
+  semanticSearch: token('semanticSearch'),
+  semanticLookup: token('semanticLookup'),
+  semanticLearning: token('semanticLearning'),
+  sameAnswer: token('sameAnswer'),
+  audit: token('audit'),
   claimGeneration: token('claimGeneration'),
   fence: token('fence'),
   flights: token('flights'),

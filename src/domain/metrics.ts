@@ -39,6 +39,29 @@ export const COUNTERS = [
   'saved_microusd',
   /** Answers, generated or replayed, whose price is not known: they are in neither sum. */
   'unpriced_requests',
+  /** Questions that were nearly like enough to a stored one, and those that a guard has shut out. */
+  'semantic_near_misses',
+  'semantic_vetoes_numbers',
+  'semantic_vetoes_negation',
+  'semantic_vetoes_antonyms',
+  'semantic_vetoes_names',
+  'semantic_vetoes_quoted',
+  'semantic_vetoes_scripts',
+  'semantic_vetoes_order',
+  /** Comparisons with stored questions that took too long, or failed. */
+  'semantic_timeouts',
+  'semantic_errors',
+  /** Generated answers that were compared with a stored one that was not given, those that were the same, and those whose question was added to it. */
+  'semantic_explorations',
+  'semantic_explored_same',
+  'semantic_aliases',
+  /** Answers given from the cache that were generated again to be compared, and those that were not the same. */
+  'semantic_audits',
+  'semantic_audit_errors',
+  'exact_audits',
+  'exact_audit_errors',
+  /** Comparisons of answers that came to nothing: the judge failed, or said neither. */
+  'comparison_failures',
 ] as const
 
 /** The name of a counter, as it stands in Redis, in `/admin/stats` and in the library. */

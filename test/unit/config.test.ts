@@ -40,6 +40,10 @@ describe('configuration', () => {
       apology: 'on',
       metricsFlushMs: 1000,
       semantic: 'off',
+      semanticThreshold: 0.9,
+      semanticAcceptedError: 0.02,
+      semanticDeadlineMs: 200,
+      auditExactShare: 0,
       leaseWaitMs: 30_000,
       revalidateSeconds: 0,
       earlyRefresh: 1,
@@ -221,5 +225,36 @@ describe('configuration', () => {
       .to.throw(ConfigurationError)
       .with.property('message')
       .that.does.not.include(secret)
+  })
+
+  describe('similar questions', () => {
+    it('reads shares and thresholds as fractions', () => {
+      const config = readConfig({
+        REPRISE_SEMANTIC: 'verified',
+        REPRISE_SEMANTIC_THRESHOLD: '.95',
+        REPRISE_SEMANTIC_ACCEPTED_ERROR: '0.01',
+        REPRISE_AUDIT_EXACT_SHARE: '1',
+      })
+      expect(config).to.include({
+        semantic: 'verified',
+        semanticThreshold: 0.95,
+        semanticAcceptedError: 0.01,
+        auditExactShare: 1,
+      })
+    })
+
+    const wrong: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+      semanticThreshold: { REPRISE_SEMANTIC_THRESHOLD: '2' },
+      REPRISE_SEMANTIC_THRESHOLD: { REPRISE_SEMANTIC_THRESHOLD: 'high' },
+      semantic: { REPRISE_SEMANTIC: 'on', REPRISE_CACHE: 'none' },
+      pgvectorUrl: { REPRISE_SEMANTIC_INDEX: 'pgvector' },
+      embedderModel: { REPRISE_EMBEDDER_URL: 'http://localhost/v1' },
+      auditJudgeModel: { REPRISE_AUDIT_COMPARE: 'judge' },
+    }
+    for (const [named, environment] of Object.entries(wrong)) {
+      it(`names ${named} where that is wrong or missing`, () => {
+        expect(() => readConfig(environment)).to.throw(named)
+      })
+    }
   })
 })

@@ -19,6 +19,8 @@ function cacheStatus(delivery: Delivery): string {
       return `reprise; hit; ttl=${seconds(delivery.freshForMs)}; detail=exact`
     case 'stale':
       return 'reprise; hit; detail=stale'
+    case 'semantic':
+      return 'reprise; hit; detail=semantic'
     case 'miss':
       return delivery.stored === true ? 'reprise; fwd=miss; stored' : 'reprise; fwd=miss'
     case 'coalesced':

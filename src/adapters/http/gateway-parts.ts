@@ -7,6 +7,7 @@ import type { ReadMetrics } from '../../application/read-metrics.ts'
 import type { CacheHealth } from '../../domain/cache-health.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
+import type { IndexSize } from '../../domain/ports/similarity-index-port.ts'
 
 /** What the gateway drives. */
 export interface GatewayUseCases {
@@ -19,6 +20,8 @@ export interface GatewayUseCases {
   readonly logger: LoggerPort
   readonly clock: Pick<ClockPort, 'now'>
   cacheHealth(): CacheHealth
+  /** Undefined where similar questions are not compared. */
+  indexSize(): IndexSize | undefined
 }
 
 /** A key that callers present, and whose it is. */

@@ -2,10 +2,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Registry } from 'prom-client'
 import type { ProviderChain } from '../../application/provider-chain.ts'
 import type { CacheHealth } from '../../domain/cache-health.ts'
-import type { CounterName, Totals } from '../../domain/metrics.ts'
+import type { CounterName } from '../../domain/metrics.ts'
 import type { ProviderHealth } from '../../domain/ports/llm-provider-port.ts'
 import type { CallerRegistry } from './caller.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
+import { addSemanticMetrics, type SemanticFigures } from './semantic-metrics.ts'
 
 const OUTCOMES: Readonly<Partial<Record<CounterName, string>>> = {
   hits: 'hit',
@@ -95,8 +96,9 @@ export function prometheusRoute(
 ): void {
   const onRequest = async (request: FastifyRequest): Promise<void> => callers.admitAdmin(request)
   app.get('/metrics', { onRequest }, async (_request, reply) => {
-    const { totals } = await useCases.readMetrics.execute()
-    const registry = await registryOf(totals, useCases.cacheHealth(), useCases.providers.health())
+    const { totals, audits } = await useCases.readMetrics.execute()
+    const figures = { totals, audits, size: useCases.indexSize() }
+    const registry = await registryOf(figures, useCases.cacheHealth(), useCases.providers.health())
     return reply.type(registry.contentType).send(await registry.metrics())
   })
 }
@@ -106,12 +108,13 @@ export function prometheusRoute(
  * process. The library is loaded by the first scrape, not by the start.
  */
 async function registryOf(
-  totals: Totals,
+  figures: SemanticFigures,
   health: CacheHealth,
   providers: ReturnType<ProviderChain['health']>,
 ): Promise<Registry> {
   const { Counter, Gauge, Registry } = await import('prom-client')
   const registry = new Registry()
+  const { totals } = figures
   const registers = [registry]
   const requests = new Counter({
     name: 'reprise_requests_total',
@@ -149,5 +152,6 @@ async function registryOf(
     for (const each of PROVIDER_STATES)
       states.set({ provider, state: each }, Number(state === each))
   }
+  addSemanticMetrics(registry, { Counter, Gauge }, figures)
   return registry
 }

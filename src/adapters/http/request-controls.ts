@@ -48,6 +48,7 @@ export function requestControls(
     ttlMs: ttlIn(header) ?? milliseconds(field.ttl),
     tags: tagsIn(header),
     apology: switchIn(header, 'x-reprise-apology'),
+    semantic: semanticIn(header),
   }
   return { ...(namespace ? { namespace } : {}), options: present(options) }
 }
@@ -102,4 +103,14 @@ function switchIn(header: HeaderReader, name: string): boolean | undefined {
   if (text !== 'on' && text !== 'off')
     throw new InvalidRequestError(`${name} must be on or off`, name)
   return text === 'on'
+}
+
+/** `off`, a probability that is asked at least, or `on`, which asks for nothing more than is configured. */
+function semanticIn(header: HeaderReader): false | number | undefined {
+  const name = 'x-reprise-semantic'
+  const text = header(name)
+  if (text === undefined || text === 'on') return undefined
+  if (text === 'off') return false
+  if (/^(0([.]\d{1,6})?|1([.]0{1,6})?)$/.test(text)) return Number(text)
+  throw new InvalidRequestError(`${name} must be on, off, or a number from 0 to 1`, name)
 }

@@ -1,0 +1,147 @@
+import type { CacheEntry } from '../domain/cache-entry.ts'
+import type { CacheKey } from '../domain/cache-key.ts'
+import type { LlmRequest } from '../domain/llm-request.ts'
+import type { LoggerPort } from '../domain/ports/logger-port.ts'
+import type { MetricsPort } from '../domain/ports/metrics-port.ts'
+import type { SimilarityIndexPort } from '../domain/ports/similarity-index-port.ts'
+import type { Scope } from '../domain/scope.ts'
+import {
+  answersInWords,
+  type SemanticQuestion,
+  semanticQuestion,
+} from '../domain/semantic/semantic-question.ts'
+import type { Lookup } from './lookup.ts'
+import type { SameAnswer } from './same-answer.ts'
+import type { Lesson } from './semantic-lookup.ts'
+import type { SemanticSearch } from './semantic-search.ts'
+
+/** An answer that has been stored, and what may be learned from it. */
+export interface StoredAnswer {
+  /** The request as it was answered: its model is the one that answered. */
+  readonly request: LlmRequest
+  readonly scope: Scope
+  readonly entry: CacheEntry
+  readonly lesson?: Lesson | undefined
+}
+
+/** What learning needs. */
+export interface SemanticLearningParts {
+  readonly search: SemanticSearch
+  readonly index: SimilarityIndexPort
+  readonly lookup: Lookup
+  readonly sameAnswer: SameAnswer
+  readonly metrics: MetricsPort
+  readonly logger: LoggerPort
+  /** The embedder's. */
+  readonly identity: string
+  /** Whether a question that turned out to have a stored answer becomes another question of that. */
+  readonly aliases: boolean
+}
+
+/** How many answers are learned from at once; of more nothing is learned. */
+const MAX_LESSONS = 256
+
+/**
+ * Learns from what was generated, in the background: the question is added to the index, and
+ * where there is a candidate, its answer is compared with the new one.
+ */
+export class SemanticLearning {
+  readonly #parts: SemanticLearningParts
+  readonly #running = new Set<Promise<void>>()
+  #failing = false
+
+  constructor(parts: SemanticLearningParts) {
+    this.#parts = parts
+  }
+
+  /** Neither waits nor throws. */
+  execute(stored: StoredAnswer): void {
+    const { request, scope, entry } = stored
+    if (this.#running.size >= MAX_LESSONS || !answersInWords(entry.response)) return
+    const question = semanticQuestion(request, scope, this.#parts.identity)
+    if (question === undefined) return
+    const lesson = this.#learn(question, stored).then(
+      () => this.#succeeds(),
+      (error: unknown) => this.#fails(error),
+    )
+    this.#running.add(lesson)
+    void lesson.finally(() => this.#running.delete(lesson))
+  }
+
+  /** Resolves when everything begun so far has been learned. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#running)
+  }
+
+  async #learn(question: SemanticQuestion, { entry, lesson }: StoredAnswer): Promise<void> {
+    const vector = await this.#vectorOf(question, lesson)
+    const twin = lesson && (await this.#twinOf(question, entry, lesson))
+    const home = this.#parts.aliases ? twin : undefined
+    const { key, tags, expiresAt } = home ?? entry
+    await this.#parts.index.add({ ...question, vector, key, tags, expiresAt })
+    if (home !== undefined) this.#parts.metrics.record({ semantic_aliases: 1 })
+  }
+
+  #vectorOf(question: SemanticQuestion, lesson: Lesson | undefined): Promise<Float32Array> {
+    const asked = lesson?.asked
+    return asked?.question.text === question.text
+      ? asked.vector
+      : this.#parts.search.vectorOf(question)
+  }
+
+  /** The first candidate's entry that holds the same answer. What is observed is the first comparison. */
+  async #twinOf(
+    question: SemanticQuestion,
+    generated: CacheEntry,
+    { candidates, purpose, weight }: Lesson,
+  ): Promise<CacheEntry | undefined> {
+    for (const [place, { key, score }] of candidates.entries()) {
+      const entry = await this.#entryOf(key, generated)
+      if (entry === undefined) continue
+      const same = await this.#compare(question, entry, generated)
+      if (same === undefined) this.#parts.metrics.record({ comparison_failures: 1 })
+      else if (place === 0) {
+        this.#count(purpose, same)
+        await this.#parts.index.observe(key, { score, same, weight })
+      }
+      if (same) return entry
+    }
+    return undefined
+  }
+
+  #compare(
+    { text: question }: SemanticQuestion,
+    { response: given }: CacheEntry,
+    { response: generated }: CacheEntry,
+  ): Promise<boolean | undefined> {
+    return this.#parts.sameAnswer({ question, given, generated })
+  }
+
+  /** A stored answer, unless it is of another model than the generated one: a stand-in's says nothing about it. */
+  async #entryOf(known: CacheKey, { key }: CacheEntry): Promise<CacheEntry | undefined> {
+    if (known.model !== key.model) return undefined
+    const finding = await this.#parts.lookup.find(known, undefined, true)
+    return finding.state === 'absent' ? undefined : finding.entry
+  }
+
+  #count(purpose: Lesson['purpose'], same: boolean): void {
+    const counts =
+      purpose === 'audit'
+        ? { semantic_audits: 1, semantic_audit_errors: same ? 0 : 1 }
+        : { semantic_explorations: 1, semantic_explored_same: same ? 1 : 0 }
+    this.#parts.metrics.record(counts)
+  }
+
+  #fails(error: unknown): void {
+    this.#parts.metrics.record({ semantic_errors: 1 })
+    if (this.#failing) return
+    this.#failing = true
+    this.#parts.logger.error('questions cannot be learned, going on without', { error })
+  }
+
+  #succeeds(): void {
+    if (!this.#failing) return
+    this.#failing = false
+    this.#parts.logger.info('questions are learned again')
+  }
+}

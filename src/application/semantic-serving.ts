@@ -1,0 +1,49 @@
+import type { PoolBin } from '../domain/semantic/score-pool.ts'
+import { servingOf } from '../domain/semantic/verified-decision.ts'
+import { ENTRIES_COMPARED, entryStandings } from '../domain/semantic/verified-standing.ts'
+import type { Candidate } from './semantic-search.ts'
+
+/**
+ * When the answer to a similar question is given: where the judgement is sure enough (`on`),
+ * where observations say that it is right often enough (`verified`), or never, but what would
+ * have been given is compared with what is generated (`shadow`).
+ */
+export type ServingRule =
+  | { readonly mode: 'on' | 'shadow' /** Probability, from 0 to 1. */; readonly threshold: number }
+  | {
+      readonly mode: 'verified'
+      /** Share of wrong answers among those given, from 0 to 1. */
+      readonly acceptedError: number
+    }
+
+/** What is done with a candidate: its answer is given, or compared with what is generated, or nothing. */
+export type Verdict = 'serve' | 'explore' | 'pass'
+
+/** The candidates in the order in which a rule considers them. In verified mode each is an entry, its score the entry's. */
+export function rankedBy(
+  rule: ServingRule,
+  candidates: readonly Candidate[],
+  pool: readonly PoolBin[],
+): readonly Candidate[] {
+  return rule.mode === 'verified' ? entryStandings(candidates, pool) : candidates
+}
+
+/** What a rule makes of a candidate. `least` is the probability that the caller wants at least. */
+export function verdictOn(
+  { score, probability }: Candidate,
+  pool: readonly PoolBin[],
+  rule: ServingRule,
+  least: number,
+): Verdict {
+  if (rule.mode === 'verified') {
+    const { serve } = servingOf({ score, pool, acceptedError: rule.acceptedError })
+    return serve && probability >= least ? 'serve' : 'explore'
+  }
+  if (probability < Math.max(rule.threshold, least)) return 'pass'
+  return rule.mode === 'on' ? 'serve' : 'explore'
+}
+
+/** With how many stored answers a generated one is compared at most. */
+export function mostCompared({ mode }: ServingRule): number {
+  return mode === 'verified' ? ENTRIES_COMPARED : 1
+}

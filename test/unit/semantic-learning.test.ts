@@ -1,0 +1,134 @@
+import { expect } from 'chai'
+import { ACME, asking, responseOf } from '../support/requests.ts'
+import { providerFailure } from '../support/scripted-provider.ts'
+import { semanticReprise } from '../support/semantic-reprise.ts'
+
+const asked = 'How do I reset my password?'
+const similar = 'how do i reset my password'
+const again = 'HOW DO I RESET MY PASSWORD'
+
+describe('semantic learning', () => {
+  describe('in shadow mode', () => {
+    it('gives nobody a similar question’s answer, and compares what it would have given', async () => {
+      const { reprise, learned, totals } = semanticReprise({ mode: 'shadow' })
+      await reprise.generate.execute(asking(asked), ACME)
+      await learned()
+      const answer = await reprise.generate.execute(asking(similar), ACME)
+      await learned()
+      expect(answer.outcome).to.equal('miss')
+      expect(await totals()).to.include({ semantic: 0, semantic_explorations: 1 })
+    })
+
+    it('counts what would have been wrong', async () => {
+      const rig = semanticReprise({ mode: 'shadow' }, { audit: { compare: { kind: 'words' } } })
+      rig.provider.reaction = async () => responseOf(`number ${rig.provider.asked.length}`)
+      for (const text of [asked, similar]) {
+        await rig.reprise.generate.execute(asking(text), ACME)
+        await rig.learned()
+      }
+      expect(await rig.totals()).to.include({ semantic_explorations: 1, semantic_explored_same: 0 })
+    })
+  })
+
+  describe('in verified mode', () => {
+    const verified = { mode: 'verified', acceptedError: 0.1 } as const
+    const words = { audit: { compare: { kind: 'words' }, semanticShare: 0 } } as const
+
+    it('gives nothing before anything has been observed', async () => {
+      const { reprise, learned } = semanticReprise(verified, words)
+      await reprise.generate.execute(asking(asked), ACME)
+      await learned()
+      expect((await reprise.generate.execute(asking(similar), ACME)).outcome).to.equal('miss')
+    })
+
+    it('gives answers that have turned out to be right often enough', async () => {
+      const { reprise, provider, learned, totals } = semanticReprise(verified, words)
+      provider.reaction = async () => responseOf('Under settings.')
+      const outcomes: string[] = []
+      for (let place = 0; place < 200; place += 1) {
+        const text = `${'?'.repeat(place % 7)}${asked}${' '.repeat(place)}`
+        outcomes.push((await reprise.generate.execute(asking(text), ACME)).outcome)
+        await learned()
+      }
+      expect(outcomes.at(-1)).to.equal('semantic')
+      expect((await totals()).semantic_explored_same).to.be.above(0)
+    })
+
+    it('never gives answers that turn out to be wrong', async () => {
+      const { reprise, provider, learned } = semanticReprise(verified, words)
+      provider.reaction = async () => responseOf(`number ${provider.asked.length}`)
+      for (let place = 0; place < 200; place += 1) {
+        const { outcome } = await reprise.generate.execute(
+          asking(`${asked}${' '.repeat(place)}`),
+          ACME,
+        )
+        expect(outcome).to.equal('miss')
+        await learned()
+      }
+    })
+
+    it('makes a question that has a stored answer another question of that', async () => {
+      const { reprise, provider, learned, totals } = semanticReprise(verified, words)
+      provider.reaction = async () => responseOf('Under settings.')
+      for (const text of [asked, similar, again]) {
+        await reprise.generate.execute(asking(text), ACME)
+        await learned()
+      }
+      expect(await totals()).to.include({ semantic_aliases: 2 })
+      await reprise.invalidate.execute({ tenant: 'acme' })
+      expect(reprise.indexSize()?.questions).to.equal(0)
+    })
+  })
+
+  describe('by a judge', () => {
+    const judged = { audit: { compare: { kind: 'judge', model: 'judge-1' } } } as const
+
+    for (const [word, same] of [
+      ['SAME', 1],
+      ['Different.', 0],
+    ] as const) {
+      it(`takes ${word} for what it says`, async () => {
+        const { reprise, provider, learned, totals } = semanticReprise({ mode: 'shadow' }, judged)
+        provider.reaction = async ({ model }) =>
+          responseOf(model === 'judge-1' ? word : `number ${provider.asked.length}`)
+        for (const text of [asked, similar]) {
+          await reprise.generate.execute(asking(text), ACME)
+          await learned()
+        }
+        expect(provider.asked.map(({ model }) => model)).to.include('judge-1')
+        expect(await totals()).to.include({
+          semantic_explorations: 1,
+          semantic_explored_same: same,
+        })
+      })
+    }
+
+    it('observes nothing where the judge says neither, or fails', async () => {
+      for (const reply of ['Well, it depends.', undefined]) {
+        const { reprise, provider, learned, totals } = semanticReprise({ mode: 'shadow' }, judged)
+        provider.reaction = async ({ model }) => {
+          if (model !== 'judge-1') return responseOf(`number ${provider.asked.length}`)
+          if (reply === undefined) throw providerFailure()
+          return responseOf(reply)
+        }
+        for (const text of [asked, similar]) {
+          await reprise.generate.execute(asking(text), ACME)
+          await learned()
+        }
+        expect(await totals()).to.include({ semantic_explorations: 0, comparison_failures: 1 })
+      }
+    })
+
+    it('books what the judge costs', async () => {
+      const { reprise, provider, learned } = semanticReprise({ mode: 'shadow' }, judged)
+      provider.reaction = async ({ model }) =>
+        responseOf(model === 'judge-1' ? 'SAME' : `number ${provider.asked.length}`)
+      for (const text of [asked, similar]) {
+        await reprise.generate.execute(asking(text), ACME)
+        await learned()
+      }
+      const { byModel } = await reprise.readMetrics.execute()
+      expect(byModel['judge-1']).to.include({ input_tokens: 12, output_tokens: 5 })
+    })
+  })
+})

@@ -1,0 +1,249 @@
+import { expect } from 'chai'
+import { OnlyIfCachedError } from '../../src/domain/errors.ts'
+import { rejection } from '../support/rejection.ts'
+import { ACME, asking, responseOf } from '../support/requests.ts'
+import { held, providerFailure, textOfStream } from '../support/scripted-provider.ts'
+import { type SemanticReprise, semanticReprise } from '../support/semantic-reprise.ts'
+import { testReprise } from '../support/test-reprise.ts'
+import { until } from '../support/until.ts'
+import { WordEmbedder } from '../support/word-embedder.ts'
+
+const asked = 'How do I reset my password?'
+const similar = 'how do i reset my password'
+const other = 'Where is the nearest station to the office?'
+
+async function primed(...settings: Parameters<typeof semanticReprise>): Promise<SemanticReprise> {
+  const rig = semanticReprise(...settings)
+  await rig.reprise.generate.execute(asking(asked), ACME)
+  await rig.learned()
+  return rig
+}
+
+describe('semantic lookup', () => {
+  it('answers a similar question with the stored answer, and says so', async () => {
+    const { reprise, provider, clock, totals } = await primed()
+    await clock.advance(60_000)
+    const hit = await reprise.generate.execute(asking(similar), ACME)
+    expect(hit).to.include({ outcome: 'semantic', ageMs: 60_000, freshForMs: 3_540_000 })
+    expect(hit.response.content).to.equal(`An answer to: ${asked}`)
+    expect(hit.response.cached).to.equal(true)
+    expect(hit.outcome === 'semantic' && hit.probability).to.be.within(0.5, 1)
+    expect(provider.asked).to.have.length(1)
+    expect(await totals()).to.include({
+      requests: 2,
+      semantic: 1,
+      misses: 1,
+      saved_output_tokens: 5,
+    })
+  })
+
+  it('streams it, too', async () => {
+    const { reprise } = await primed()
+    const stream = await reprise.generateStream.execute(asking(similar), ACME)
+    expect(stream.outcome).to.equal('semantic')
+    expect(await textOfStream(stream.chunks)).to.equal(`An answer to: ${asked}`)
+  })
+
+  it('finds what was streamed', async () => {
+    const { reprise, learned } = semanticReprise()
+    const { chunks } = await reprise.generateStream.execute(asking(asked), ACME)
+    await textOfStream(chunks)
+    await learned()
+    expect((await reprise.generate.execute(asking(similar), ACME)).outcome).to.equal('semantic')
+  })
+
+  it('asks the provider about anything else', async () => {
+    const { reprise } = await primed()
+    expect((await reprise.generate.execute(asking(other), ACME)).outcome).to.equal('miss')
+  })
+
+  it('never delays an exact hit: nothing is embedded for it', async () => {
+    const { reprise, embedder } = await primed()
+    embedder.gate = new Promise(() => {})
+    embedder.asked.length = 0
+    expect((await reprise.generate.execute(asking(asked), ACME)).outcome).to.equal('hit')
+    expect(embedder.asked).to.deep.equal([])
+  })
+
+  it('is off unless it is switched on', async () => {
+    const embedder = new WordEmbedder()
+    const { reprise } = testReprise({ adapters: { embedder } })
+    await reprise.generate.execute(asking(asked), ACME)
+    expect((await reprise.generate.execute(asking(similar), ACME)).outcome).to.equal('miss')
+    expect(embedder.asked).to.deep.equal([])
+  })
+
+  describe('lets callers be stricter', () => {
+    it('off: neither compares their question nor lends it to others', async () => {
+      const { reprise, learned } = await primed()
+      const off = { semantic: false } as const
+      expect((await reprise.generate.execute(asking(similar), ACME, off)).outcome).to.equal('miss')
+      await reprise.generate.execute(asking('What is your phone number'), ACME, off)
+      await learned()
+      const ask = asking('what is your phone number?')
+      expect((await reprise.generate.execute(ask, ACME)).outcome).to.equal('miss')
+    })
+
+    it('a probability over the configured one is asked for, one under it is not', async () => {
+      const { reprise } = await primed({ threshold: 0.5 })
+      const strict = await reprise.generate.execute(asking(similar), ACME, { semantic: 1 })
+      expect(strict.outcome).to.equal('miss')
+      const { reprise: never } = await primed({ threshold: 1 })
+      const lax = await never.generate.execute(asking(similar), ACME, { semantic: 0 })
+      expect(lax.outcome).to.equal('miss')
+    })
+
+    it('no-cache generates anew', async () => {
+      const { reprise } = await primed()
+      const anew = await reprise.generate.execute(asking(similar), ACME, { noCache: true })
+      expect(anew.outcome).to.equal('miss')
+    })
+
+    it('max-age takes only answers so young', async () => {
+      const { reprise, clock } = await primed()
+      await clock.advance(60_000)
+      const options = { maxAgeMs: 60_000, onlyIfCached: true }
+      const asking_ = reprise.generate.execute(asking(similar), ACME, options)
+      expect(await rejection(asking_)).to.be.instanceOf(OnlyIfCachedError)
+    })
+
+    it('only-if-cached takes the answer to a similar question', async () => {
+      const { reprise } = await primed()
+      const hit = await reprise.generate.execute(asking(similar), ACME, { onlyIfCached: true })
+      expect(hit.outcome).to.equal('semantic')
+    })
+  })
+
+  describe('keeps to the cache', () => {
+    it('S4: gives no answer past its time, also not where providers fail', async () => {
+      const { reprise, clock, provider } = await primed({}, { apology: true, ttlSeconds: 60 })
+      await clock.advance(60_000)
+      provider.failWith(providerFailure())
+      const late = await reprise.generate.execute(asking(similar), ACME)
+      expect(late.outcome).to.equal('degraded')
+    })
+
+    it('V3: gives no answer that was invalidated', async () => {
+      const { reprise } = await primed()
+      await reprise.invalidate.execute({ tenant: 'acme' })
+      expect(reprise.indexSize()?.questions).to.equal(0)
+      expect((await reprise.generate.execute(asking(similar), ACME)).outcome).to.equal('miss')
+    })
+
+    it('V3: gives no answer whose generation began before an invalidation, though it is learned after it', async () => {
+      const { reprise, provider, learned } = semanticReprise()
+      const { reaction, release } = held()
+      provider.reaction = reaction
+      const begun = reprise.generate.execute(asking(asked), ACME)
+      await until(() => provider.asked.length === 1)
+      await reprise.invalidate.execute({ all: true })
+      release()
+      await begun
+      await learned()
+      expect((await reprise.generate.execute(asking(similar), ACME)).outcome).to.equal('miss')
+    })
+
+    it('forgets a question whose answer is gone', async () => {
+      const { reprise, cache, learned } = await primed()
+      await cache.invalidate({})
+      expect(reprise.indexSize()?.questions).to.equal(1)
+      expect((await reprise.generate.execute(asking(similar), ACME)).outcome).to.equal('miss')
+      await learned()
+      expect(reprise.indexSize()?.questions).to.equal(1)
+    })
+
+    it('S1: gives no answer that could not be stored', async () => {
+      const { reprise, provider, learned } = semanticReprise()
+      provider.reaction = async () => responseOf('')
+      await reprise.generate.execute(asking(asked), ACME)
+      await learned()
+      expect(reprise.indexSize()?.questions).to.equal(0)
+    })
+
+    it('S5: gives no answer of a stand-in model for the one asked', async () => {
+      const { reprise, provider, learned } = semanticReprise()
+      provider.names = { 'gpt-4o-mini': 'stand-in' }
+      await reprise.generate.execute(asking(asked), ACME)
+      await learned()
+      const hit = await reprise.generate.execute(asking(similar), ACME)
+      expect(hit.outcome).to.equal('semantic')
+    })
+  })
+
+  describe('F2: a failure or slowness is a plain miss', () => {
+    it('waits for an embedder that hangs no longer than its deadline', async () => {
+      const { reprise, embedder, clock, totals } = await primed({ deadlineMs: 50 })
+      embedder.gate = new Promise(() => {})
+      embedder.asked.length = 0
+      const answer = reprise.generate.execute(asking(similar), ACME)
+      await until(() => embedder.asked.length === 1)
+      await clock.advance(50)
+      expect((await answer).outcome).to.equal('miss')
+      expect(await totals()).to.include({ semantic_timeouts: 1 })
+    })
+
+    it('F1: misses while the embedder fails, counts each, and logs when it begins and when it is over', async () => {
+      const { reprise, embedder, clock, logger, totals, learned } = await primed()
+      embedder.failing = true
+      for (const text of ['a b c', 'd e f', 'g h i', 'j k l']) {
+        expect((await reprise.generate.execute(asking(text), ACME)).outcome).to.equal('miss')
+        await learned()
+      }
+      expect((await totals()).semantic_errors).to.be.at.least(3)
+      embedder.failing = false
+      await clock.advance(1000)
+      expect((await reprise.generate.execute(asking(similar), ACME)).outcome).to.equal('semantic')
+      const told = logger.messages.filter((message) => message.startsWith('similar questions'))
+      expect(told).to.deep.equal([
+        'similar questions cannot be found, going on without',
+        'similar questions are found again',
+      ])
+    })
+
+    it('leaves off after three failures, so that nobody waits for what fails, and tries again after a second', async () => {
+      const { reprise, embedder, clock } = await primed({ deadlineMs: 50 })
+      embedder.gate = new Promise(() => {})
+      for (const text of ['a b c', 'd e f', 'g h i']) {
+        embedder.asked.length = 0
+        const waiting = reprise.generate.execute(asking(text), ACME)
+        await until(() => embedder.asked.length === 1)
+        await clock.advance(50)
+        await waiting
+      }
+      expect((await reprise.generate.execute(asking('j k l'), ACME)).outcome).to.equal('miss')
+      embedder.gate = Promise.resolve()
+      await clock.advance(1000)
+      expect((await reprise.generate.execute(asking(similar), ACME)).outcome).to.equal('semantic')
+    })
+  })
+
+  it('shares one search and one generation among a crowd', async () => {
+    const { reprise, embedder, provider } = await primed()
+    embedder.asked.length = 0
+    const crowd = Array.from({ length: 100 }, () => reprise.generate.execute(asking(other), ACME))
+    const outcomes = (await Promise.all(crowd)).map(({ outcome }) => outcome)
+    expect(outcomes.filter((outcome) => outcome === 'miss')).to.have.length(1)
+    expect(outcomes.filter((outcome) => outcome === 'coalesced')).to.have.length(99)
+    expect(embedder.asked).to.have.length(1)
+    expect(provider.asked).to.have.length(2)
+  })
+
+  it('does not compare the question of somebody whose answer is being generated already', async () => {
+    const { reprise, embedder, provider } = semanticReprise()
+    const { reaction, release } = held()
+    provider.reaction = reaction
+    const first = reprise.generate.execute(asking(asked), ACME)
+    await until(() => provider.asked.length === 1)
+    embedder.gate = new Promise(() => {})
+    const second = reprise.generate.execute(asking(asked), ACME)
+    release()
+    expect([(await first).outcome, (await second).outcome]).to.deep.equal(['miss', 'coalesced'])
+  })
+
+  it('counts what a guard shuts out', async () => {
+    const { reprise, totals } = await primed()
+    const opposite = 'How do I not reset my password?'
+    expect((await reprise.generate.execute(asking(opposite), ACME)).outcome).to.equal('miss')
+    expect(await totals()).to.include({ semantic_vetoes_negation: 1 })
+  })
+})
