@@ -4,7 +4,7 @@ import { expect } from 'chai'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 /** What the package exports, said where it is defined. */
-const ENTRY_POINTS = ['index', 'contracts', 'http', 'openai', 'ai-sdk', 'langchain'].map(
+const ENTRY_POINTS = ['index', 'contracts', 'http', 'openai', 'ai-sdk', 'langchain', 'cli'].map(
   (name) => `src/${name}.ts`,
 )
 const files = globSync('src/**/*.ts', { cwd: ROOT }).sort()

@@ -1,0 +1,35 @@
+import { CommanderError } from 'commander'
+import { ConfigurationError, RepriseError } from '../../domain/errors.ts'
+import { CliFailure } from './cli-failure.ts'
+import type { CliParts } from './cli-parts.ts'
+import { cliProgram } from './program.ts'
+import { toleratesReaders, written } from './written.ts'
+
+/** How a command ended, as the process says it: done, failed, or used wrongly. */
+export type ExitCode = 0 | 1 | 2
+
+/** Runs the command that the arguments name, those after the program's own name. Never rejects: what goes wrong is said on stderr. */
+export async function runCli(args: readonly string[], parts: CliParts): Promise<ExitCode> {
+  toleratesReaders(parts.stdout)
+  toleratesReaders(parts.stderr)
+  try {
+    await cliProgram(parts).parseAsync(args, { from: 'user' })
+    return 0
+  } catch (error) {
+    return await reported(error, parts)
+  }
+}
+
+async function reported(error: unknown, { stderr }: CliParts): Promise<ExitCode> {
+  // Commander has said it already; help that was asked for is no error.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  await written(stderr, `reprise: ${messageOf(error)}\n`).catch(() => undefined)
+  return error instanceof ConfigurationError ? 2 : 1
+}
+
+/** Messages of our own quote nothing; those of others might. */
+function messageOf(error: unknown): string {
+  if (error instanceof CliFailure || error instanceof RepriseError) return error.message
+  const name = error instanceof Error ? error.name : typeof error
+  return `unexpected ${name}, please report it`
+}

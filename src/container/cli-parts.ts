@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import type { CliParts, EmbedderServer, OpenedEmbedder } from '../adapters/cli/cli-parts.ts'
+import { type Environment, processEnvironment, readConfig } from './config.ts'
+
+/** Nobody waits for a single text here, as callers of the gateway do. */
+const PATIENCE_MS = 30_000
+
+/** What the command line is given: this process's streams, and what is configured. */
+export function cliParts(environment: Environment = processEnvironment()): CliParts {
+  const { stdin, stdout, stderr } = process
+  return {
+    version: packageVersion(),
+    ...{ stdin, stdout, stderr },
+    openEmbedder: async (server) => openEmbedder(server, environment),
+    thresholdInForce: async () => readConfig(environment).semanticThreshold,
+  }
+}
+
+/** From `package.json`, which lies above `src` as it does above `dist`. */
+function packageVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version
+}
+
+/** A configured key is for the configured server only; one that is named gets what the environment holds. */
+function openEmbedder(
+  server: EmbedderServer | undefined,
+  environment: Environment,
+): Promise<OpenedEmbedder> {
+  if (server !== undefined) return remote(server, environment.REPRISE_EMBEDDER_API_KEY)
+  const { embedderUrl: url, embedderModel: model, embedderApiKey } = readConfig(environment)
+  if (url === undefined || model === undefined) return embedded()
+  return remote({ url, model }, embedderApiKey)
+}
+
+// Either is loaded only where it is asked for.
+
+async function embedded(): Promise<OpenedEmbedder> {
+  const { EmbeddedModel } = await import('../adapters/semantic/embedded-model.ts')
+  const bounds = { loadMs: PATIENCE_MS, batchMs: PATIENCE_MS, waitMs: 4 * PATIENCE_MS }
+  return { embedder: new EmbeddedModel(bounds), isRemote: false }
+}
+
+async function remote(server: EmbedderServer, apiKey: string | undefined): Promise<OpenedEmbedder> {
+  const { OpenAiEmbedder } = await import('../adapters/semantic/openai-embedder.ts')
+  const key = apiKey ? { apiKey } : {}
+  const embedder = new OpenAiEmbedder({ ...server, ...key, timeoutMs: PATIENCE_MS })
+  return { embedder, isRemote: true }
+}

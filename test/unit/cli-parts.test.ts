@@ -1,0 +1,38 @@
+import { expect } from 'chai'
+import { parse } from 'yaml'
+import { thresholdSetting } from '../../src/adapters/cli/calibration-report.ts'
+import { cliParts } from '../../src/container/cli-parts.ts'
+import { checkedConfig } from '../../src/container/gateway-config.ts'
+import { DEFAULT_THRESHOLD } from '../../src/domain/semantic/judgement.ts'
+
+describe('what the command line is given', () => {
+  it('is the threshold in force: the configured one, else the default', async () => {
+    expect(await cliParts({}).thresholdInForce()).to.equal(DEFAULT_THRESHOLD)
+    const environment = { REPRISE_SEMANTIC_THRESHOLD: '0.97' }
+    expect(await cliParts(environment).thresholdInForce()).to.equal(0.97)
+  })
+
+  it('is the embedder that is named, else the configured one, else the embedded model', async () => {
+    const configured = {
+      REPRISE_EMBEDDER_URL: 'https://example.com/v1',
+      REPRISE_EMBEDDER_MODEL: 'configured',
+    }
+    const named = { url: 'https://example.com/v1', model: 'named' }
+    for (const [environment, server, isRemote, identity] of [
+      [configured, named, true, / named /],
+      [configured, undefined, true, / configured /],
+      [{}, named, true, / named /],
+      [{}, undefined, false, /energetic-ai/],
+    ] as const) {
+      const opened = await cliParts(environment).openEmbedder(server)
+      expect(opened.isRemote).to.equal(isRemote)
+      expect(opened.embedder.identity).to.match(identity)
+      await opened.embedder.close()
+    }
+  })
+
+  it('fits the configuration: the setting that a calibration prints is one', () => {
+    const checked = checkedConfig(parse(thresholdSetting(0.9312)))
+    expect('config' in checked && checked.config.semanticThreshold).to.equal(0.9312)
+  })
+})
