@@ -14,6 +14,12 @@ import { fromEntry, fromSimilar, replayedChunks, replayIdentity, shared } from '
 
 type FlightBoarding = Extract<Dispatched, { by: 'flight' }>
 
+/** What of a request matters once it is dispatched. */
+interface Asked extends Pick<LlmRequest, 'model' | 'protocol'> {
+  /** When it came, as the clock's `elapsed` has it. */
+  readonly began: number
+}
+
 /** Answers a request with a stream. */
 export class GenerateStream {
   readonly #dispatch: Dispatch
@@ -38,9 +44,10 @@ export class GenerateStream {
     scope: Scope,
     options: GenerateOptions = {},
   ): Promise<GeneratedStream> {
+    const began = this.#clock.elapsed()
     try {
       const dispatched = await this.#dispatch.execute({ request, scope, options, streamed: true })
-      return await this.#deliver(dispatched, request, options)
+      return await this.#deliver(dispatched, request, options, began)
     } catch (error) {
       this.#ledger.bookFailure(error, request.model)
       throw error
@@ -51,33 +58,36 @@ export class GenerateStream {
     dispatched: Dispatched,
     { model, protocol }: LlmRequest,
     options: GenerateOptions,
+    began: number,
   ): Promise<GeneratedStream> {
+    const asked = { model, protocol, began }
     if (dispatched.by === 'entry') {
-      return this.#replay(fromEntry(dispatched.finding, this.#clock.now()), model)
+      return this.#replay(fromEntry(dispatched.finding, this.#clock.now()), asked)
     }
     if (dispatched.by === 'similar') {
-      return this.#replay(fromSimilar(dispatched.similar, this.#clock.now()), model)
+      return this.#replay(fromSimilar(dispatched.similar, this.#clock.now()), asked)
     }
     const { key } = dispatched
     try {
-      const stream = await this.#follow(dispatched, { model, protocol }, options)
+      const stream = await this.#follow(dispatched, asked, options)
       this.#fallBack.recovered()
       return stream
     } catch (error) {
       const failed = { error, options, protocol, ...(key === undefined ? {} : { key }) }
-      return this.#replay(await this.#fallBack.execute(failed), model)
+      return this.#replay(await this.#fallBack.execute(failed), asked)
     }
   }
 
   async #follow(
     { flight, outcome }: FlightBoarding,
-    { model, protocol }: Pick<LlmRequest, 'model' | 'protocol'>,
+    asked: Asked,
     options: GenerateOptions,
   ): Promise<GeneratedStream> {
+    const { model, protocol, began } = asked
     const now = this.#clock.now()
     if (!flight.streamed) {
       const { response } = await flight.whole(options.signal)
-      return this.#replay({ outcome: 'coalesced', response: shared(response, now) }, model)
+      return this.#replay({ outcome: 'coalesced', response: shared(response, now) }, asked)
     }
     const first = outcome !== 'coalesced'
     const chunks = await begunStream(
@@ -86,7 +96,8 @@ export class GenerateStream {
     )
     const { provider, elsewhere } = flight
     if (!first || elsewhere) this.#bookSavingsOf(flight, model)
-    this.#ledger.book(elsewhere ? 'coalesced' : outcome, model, provider)
+    const tookMs = this.#clock.elapsed() - began
+    this.#ledger.book(elsewhere ? 'coalesced' : outcome, model, provider, tookMs)
     if (elsewhere) return { outcome: 'coalesced', provider, chunks }
     if (outcome === 'miss') return { outcome, stored: 'pending', provider, chunks }
     return { outcome, provider, chunks }
@@ -100,9 +111,9 @@ export class GenerateStream {
     )
   }
 
-  #replay(generated: Generated, model: string): GeneratedStream {
+  #replay(generated: Generated, { model, began }: Asked): GeneratedStream {
     const { response, ...delivery } = generated
-    this.#ledger.book(delivery.outcome, model, response.provider)
+    this.#ledger.book(delivery.outcome, model, response.provider, this.#clock.elapsed() - began)
     if (delivery.outcome !== 'degraded') this.#ledger.bookSavings(response, model)
     return { ...(delivery as Delivery), provider: response.provider, chunks: chunksOf(response) }
   }

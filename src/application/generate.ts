@@ -40,11 +40,13 @@ export class Generate {
     scope: Scope,
     options: GenerateOptions = {},
   ): Promise<Generated> {
+    const began = this.#clock.elapsed()
     try {
       const dispatched = await this.#dispatch.execute({ request, scope, options, streamed: false })
       const generated = await this.#deliver(dispatched, request.protocol, options)
       const { outcome, response } = generated
-      this.#ledger.book(outcome, request.model, response.provider)
+      const tookMs = this.#clock.elapsed() - began
+      this.#ledger.book(outcome, request.model, response.provider, tookMs)
       if (REPLAYS.has(outcome)) this.#ledger.bookSavings(response, request.model)
       return generated
     } catch (error) {

@@ -1,4 +1,5 @@
 import { RequestAbortedError } from '../domain/errors.ts'
+import { latencyIncrements } from '../domain/latency.ts'
 import type { LlmResponse } from '../domain/llm-response.ts'
 import type { CounterName } from '../domain/metrics.ts'
 import type { Outcome } from '../domain/outcome.ts'
@@ -29,10 +30,14 @@ export class OutcomeLedger {
     this.#prices = prices
   }
 
-  /** Books an answer to a request for a model. An apology is no provider's. */
-  book(outcome: Outcome, model: string, provider: string): void {
+  /**
+   * Books an answer to a request for a model, and how long it took, in milliseconds, where that
+   * is known. An apology is no provider's.
+   */
+  book(outcome: Outcome, model: string, provider: string, tookMs?: number): void {
     const labels = outcome === 'degraded' ? { model } : { model, provider }
     this.#metrics.record({ requests: 1, [COUNTER_OF[outcome]]: 1 }, labels)
+    if (tookMs !== undefined) this.#metrics.record(latencyIncrements(outcome, tookMs))
   }
 
   /** Books what a model generated; its price as soon as it is known. */

@@ -1,6 +1,13 @@
 import { MAX_NAMES } from '../domain/breakdown.ts'
 import { InvalidRequestError } from '../domain/errors.ts'
-import { type MetricsRange, type MetricsReport, STEP_MS, type Totals } from '../domain/metrics.ts'
+import { type LatencyReport, latencyReport } from '../domain/latency-summary.ts'
+import {
+  type MetricsBucket,
+  type MetricsRange,
+  type MetricsReport,
+  STEP_MS,
+  type Totals,
+} from '../domain/metrics.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import { type ErrorEstimate, errorEstimate } from '../domain/semantic/error-estimate.ts'
 import { type Breakdown, boundedBreakdown } from '../domain/tally.ts'
@@ -18,6 +25,14 @@ export interface AuditReport {
 export interface MetricsReading extends MetricsReport {
   /** Since counting began. */
   readonly audits: AuditReport
+  /** Since counting began. */
+  readonly latency: LatencyReport
+  readonly series: readonly TimedBucket[]
+}
+
+/** A bucket of history, and how long its answers took. */
+export interface TimedBucket extends MetricsBucket {
+  readonly latency: LatencyReport
 }
 
 /** Reads the counters. */
@@ -37,7 +52,8 @@ export class ReadMetrics {
     if (range !== undefined) assertReadable(range)
     const report = await this.#metrics.read(range)
     const audits = auditReport(report.totals)
-    return { ...bounded(report), audits, series: report.series.map(bounded) }
+    const latency = latencyReport(report.totals)
+    return { ...bounded(report), audits, latency, series: report.series.map(timed) }
   }
 }
 
@@ -49,6 +65,10 @@ function auditReport(totals: Totals): AuditReport {
       wrong: totals.semantic_audit_errors,
     }),
   }
+}
+
+function timed(bucket: MetricsBucket): TimedBucket {
+  return { ...bounded(bucket), latency: latencyReport(bucket.counts) }
 }
 
 /** Each process tells only so many names apart, but there may be many processes. */

@@ -1,3 +1,4 @@
+import { isLatencyCounter, type LatencyCounter, type LatencyCounts } from './latency.ts'
 import type { Breakdown, Tally } from './tally.ts'
 
 /**
@@ -68,10 +69,10 @@ export const COUNTERS = [
 export type CounterName = (typeof COUNTERS)[number]
 
 /** Increments of some counters. */
-export type Increments = Readonly<Partial<Record<CounterName, number>>>
+export type Increments = Readonly<Partial<Record<CounterName | LatencyCounter, number>>>
 
-/** Every counter. */
-export type Totals = Readonly<Record<CounterName, number>>
+/** Every counter; of those of latencies, those that are not 0. */
+export type Totals = Readonly<Record<CounterName, number>> & LatencyCounts
 
 /** Width of a bucket of history, in milliseconds. */
 export const STEP_MS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const
@@ -112,11 +113,18 @@ export interface MetricsReport {
 
 /** Every counter at 0, plus some increments. */
 export function totalsOf(increments: Increments = {}): Totals {
-  const entries = COUNTERS.map((name) => [name, increments[name] ?? 0] as const)
-  return Object.fromEntries(entries) as Record<CounterName, number>
+  const zeros = COUNTERS.map((name) => [name, 0] as const)
+  return { ...(Object.fromEntries(zeros) as Record<CounterName, number>), ...increments }
 }
 
 /** Where the bucket that holds a moment begins. */
 export function bucketStart(moment: number, step: Step): number {
   return Math.floor(moment / STEP_MS[step]) * STEP_MS[step]
+}
+
+const NAMES: ReadonlySet<string> = new Set(COUNTERS)
+
+/** Whether a name is a counter's. */
+export function isCounter(name: string): name is keyof Increments {
+  return NAMES.has(name) || isLatencyCounter(name)
 }

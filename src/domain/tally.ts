@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Dimension, type MetricsLabels, OTHER_NAME } from './breakdown.ts'
-import type { CounterName, Increments } from './metrics.ts'
+import type { Increments } from './metrics.ts'
 
 /** Increments by name: of a model, or of a provider. */
 export type Breakdown = Readonly<Record<string, Increments>>
@@ -11,7 +11,7 @@ export interface Tally {
   readonly byProvider: Breakdown
 }
 
-type Counts = Partial<Record<CounterName, number>>
+type Counts = { -readonly [Name in keyof Increments]: number }
 
 /** A tally that is added to. */
 export class RunningTally {
@@ -75,7 +75,7 @@ export function boundedBreakdown(breakdown: Breakdown, limit: number): Breakdown
 
 function addTo(counts: Counts, increments: Increments): void {
   for (const counter in increments) {
-    const name = counter as CounterName
+    const name = counter as keyof Increments
     counts[name] = (counts[name] ?? 0) + (increments[name] ?? 0)
   }
 }

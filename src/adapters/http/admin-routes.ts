@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { InvalidRequestError } from '../../domain/errors.ts'
 import type { InvalidationSelector } from '../../domain/invalidation.ts'
-import { type MetricsRange, STEP_MS, type Step } from '../../domain/metrics.ts'
+import { isLatencyCounter } from '../../domain/latency.ts'
+import { type Increments, type MetricsRange, STEP_MS, type Step } from '../../domain/metrics.ts'
 import type { CallerRegistry } from './caller.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
 import { validated } from './validated.ts'
@@ -38,17 +39,23 @@ export function adminRoutes(
   }
   app.get('/admin/stats', { onRequest }, async (request) => {
     const range = statsRange(request.query, useCases.clock.now())
-    const { series, ...report } = await useCases.readMetrics.execute(range)
+    const { series, totals, ...report } = await useCases.readMetrics.execute(range)
     return {
+      totals: withoutLatencies(totals),
       ...report,
       range,
-      series: series.map(({ counts, ...rest }) => ({ ...counts, ...rest })),
+      series: series.map(({ counts, ...rest }) => ({ ...withoutLatencies(counts), ...rest })),
     }
   })
   app.post('/admin/invalidate', { onRequest }, async (request) => {
     const given = validated(selector, request.body)
     return useCases.invalidate.execute(given as InvalidationSelector)
   })
+}
+
+/** Latencies are shown summed up. */
+function withoutLatencies(counts: Increments): Increments {
+  return Object.fromEntries(Object.entries(counts).filter(([name]) => !isLatencyCounter(name)))
 }
 
 /** `from` and `to` are ISO 8601 or milliseconds since the epoch; the last 60 minutes where neither is given. */

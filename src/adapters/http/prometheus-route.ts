@@ -6,6 +6,7 @@ import type { CounterName } from '../../domain/metrics.ts'
 import type { ProviderHealth } from '../../domain/ports/llm-provider-port.ts'
 import type { CallerRegistry } from './caller.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
+import { latencyExposition } from './latency-metrics.ts'
 import { addSemanticMetrics, type SemanticFigures } from './semantic-metrics.ts'
 
 const OUTCOMES: Readonly<Partial<Record<CounterName, string>>> = {
@@ -99,7 +100,8 @@ export function prometheusRoute(
     const { totals, audits } = await useCases.readMetrics.execute()
     const figures = { totals, audits, size: useCases.indexSize() }
     const registry = await registryOf(figures, useCases.cacheHealth(), useCases.providers.health())
-    return reply.type(registry.contentType).send(await registry.metrics())
+    const exposition = `${await registry.metrics()}\n${latencyExposition(totals)}`
+    return reply.type(registry.contentType).send(exposition)
   })
 }
 

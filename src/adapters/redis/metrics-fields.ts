@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Dimension } from '../../domain/breakdown.ts'
-import { COUNTERS, type CounterName, type Increments } from '../../domain/metrics.ts'
+import { type Increments, isCounter } from '../../domain/metrics.ts'
 import { RunningTally, type Tally } from '../../domain/tally.ts'
 
 /** Increments of the fields `<counter><suffix>` of a hash. */
@@ -47,13 +47,17 @@ export function tallyOfFields(fields: Readonly<Record<string, string>>): Tally {
 }
 
 type Field =
-  | { readonly counter: CounterName; readonly dimension?: undefined; readonly name?: undefined }
-  | { readonly counter: CounterName; readonly dimension: Dimension; readonly name: string }
+  | {
+      readonly counter: keyof Increments
+      readonly dimension?: undefined
+      readonly name?: undefined
+    }
+  | { readonly counter: keyof Increments; readonly dimension: Dimension; readonly name: string }
 
 function readField(field: string): Field | undefined {
   const [, word = '', kind, encoded = ''] = /^(\w+)(?:\{(\w+)=([^{}]*)\})?$/.exec(field) ?? []
-  const counter = COUNTERS.find((known) => known === word)
-  if (counter === undefined) return undefined
+  if (!isCounter(word)) return undefined
+  const counter = word
   if (kind === undefined) return { counter }
   const dimension = DIMENSIONS.find((known) => known === kind)
   const name = decoded(encoded)
