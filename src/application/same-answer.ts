@@ -2,6 +2,7 @@ import type { LlmRequest } from '../domain/llm-request.ts'
 import type { LlmResponse } from '../domain/llm-response.ts'
 import type { EmbedderPort } from '../domain/ports/embedder-port.ts'
 import { canonicalQuestion } from '../domain/semantic/canonical-question.ts'
+import { readQuestion } from '../domain/semantic/question-reading.ts'
 import { MAX_QUESTION_LENGTH } from '../domain/semantic/semantic-question.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
 import type { AnswerSource } from './provider-chain.ts'
@@ -24,12 +25,13 @@ function hasSameWords(given: LlmResponse, generated: LlmResponse): boolean {
 }
 
 /**
- * Words whose vectors have at least such a cosine. Of long answers the beginning counts: that is
- * what embedders can take.
+ * Words whose vectors have at least such a cosine, and the same numbers, which vectors hardly
+ * tell apart. Of long answers the beginning counts: that is what embedders can take.
  */
 export function alikeWords(embedder: EmbedderPort, leastCosine: number): SameAnswer {
   return async ({ given, generated }) => {
     if (hasSameWords(given, generated)) return true
+    if (!haveSameNumbers(given, generated)) return false
     try {
       const texts = [given, generated].map(({ content }) => beginning(content))
       const [a, b] = await embedder.embed(texts)
@@ -38,6 +40,15 @@ export function alikeWords(embedder: EmbedderPort, leastCosine: number): SameAns
       return undefined
     }
   }
+}
+
+function haveSameNumbers(given: LlmResponse, generated: LlmResponse): boolean {
+  const [a, b] = [numbersIn(given), numbersIn(generated)]
+  return a.size === b.size && [...a].every((number) => b.has(number))
+}
+
+function numbersIn({ content }: LlmResponse): Set<string> {
+  return new Set(readQuestion(content.slice(0, MAX_QUESTION_LENGTH)).numbers)
 }
 
 function beginning(content: string): string {

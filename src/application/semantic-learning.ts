@@ -89,18 +89,21 @@ export class SemanticLearning {
       : this.#parts.search.vectorOf(question)
   }
 
-  /** The first candidate's entry that holds the same answer. What is observed is the first comparison. */
+  /**
+   * The first candidate's entry that holds the same answer. What is observed is the first
+   * comparison, unless a guard objected: such answers are never given, so they say nothing.
+   */
   async #twinOf(
     question: SemanticQuestion,
     generated: CacheEntry,
     { candidates, purpose, weight }: Lesson,
   ): Promise<CacheEntry | undefined> {
-    for (const [place, { key, score }] of candidates.entries()) {
+    for (const [place, { key, score, vetoed }] of candidates.entries()) {
       const entry = await this.#entryOf(key, generated)
       if (entry === undefined) continue
       const same = await this.#compare(question, entry, generated)
       if (same === undefined) this.#parts.metrics.record({ comparison_failures: 1 })
-      else if (place === 0) {
+      else if (place === 0 && !vetoed) {
         this.#count(purpose, same)
         await this.#parts.index.observe(key, { score, same, weight })
       }

@@ -123,7 +123,10 @@ export class SemanticLookup {
       if (verdict === 'serve') return { kind: 'hit', finding, candidate, asked }
       compared.push(candidate)
     }
-    this.#recordMiss(candidates[0], veto)
+    this.#recordMiss(
+      possible.find(({ vetoed }) => !vetoed),
+      veto,
+    )
     return missOf(asked, compared)
   }
 

@@ -3,7 +3,7 @@ import { SemanticUnavailableError } from '../domain/errors.ts'
 import type { EmbedderPort } from '../domain/ports/embedder-port.ts'
 import type { Neighbour, SimilarityIndexPort } from '../domain/ports/similarity-index-port.ts'
 import { canonicalQuestion } from '../domain/semantic/canonical-question.ts'
-import { type Guard, judge, probabilityOf } from '../domain/semantic/judgement.ts'
+import { type Guard, type Judgement, judge, probabilityOf } from '../domain/semantic/judgement.ts'
 import type { PoolBin } from '../domain/semantic/score-pool.ts'
 import type { SemanticQuestion } from '../domain/semantic/semantic-question.ts'
 
@@ -23,6 +23,8 @@ export interface Candidate extends Neighbour {
   readonly score: number
   /** That the two questions want the same answer, from 0 to 1. */
   readonly probability: number
+  /** Whether a guard objects: then its answer is not given, whatever the probability. */
+  readonly vetoed: boolean
 }
 
 /** What was found about a question. */
@@ -91,9 +93,7 @@ export class SemanticSearch {
       neighbour,
       judgement: judge(text, neighbour),
     }))
-    const candidates = judged.flatMap(({ neighbour, judgement }) =>
-      judgement.kind === 'scored' ? [candidateOf(neighbour, judgement.score)] : [],
-    )
+    const candidates = judged.map(({ neighbour, judgement }) => candidateOf(neighbour, judgement))
     candidates.sort((a, b) => b.score - a.score)
     const [nearest] = judged
     const veto =
@@ -102,6 +102,6 @@ export class SemanticSearch {
   }
 }
 
-function candidateOf(neighbour: Neighbour, score: number): Candidate {
-  return { ...neighbour, score, probability: probabilityOf(score) }
+function candidateOf(neighbour: Neighbour, { kind, score }: Judgement): Candidate {
+  return { ...neighbour, score, probability: probabilityOf(score), vetoed: kind === 'vetoed' }
 }

@@ -19,23 +19,29 @@ export type ServingRule =
 /** What is done with a candidate: its answer is given, or compared with what is generated, or nothing. */
 export type Verdict = 'serve' | 'explore' | 'pass'
 
-/** The candidates in the order in which a rule considers them. In verified mode each is an entry, its score the entry's. */
+/**
+ * The candidates in the order in which a rule considers them. In verified mode each is an entry,
+ * its score the entry's, and those that a guard objects to come last: they may turn out to hold
+ * the same answer all the same.
+ */
 export function rankedBy(
   rule: ServingRule,
   candidates: readonly Candidate[],
   pool: readonly PoolBin[],
 ): readonly Candidate[] {
-  return rule.mode === 'verified' ? entryStandings(candidates, pool) : candidates
+  if (rule.mode === 'verified') return entryStandings(candidates, pool)
+  return candidates.filter(({ vetoed }) => !vetoed)
 }
 
 /** What a rule makes of a candidate. `least` is the probability that the caller wants at least. */
 export function verdictOn(
-  { score, probability }: Candidate,
+  { score, probability, vetoed }: Candidate,
   pool: readonly PoolBin[],
   rule: ServingRule,
   least: number,
 ): Verdict {
   if (rule.mode === 'verified') {
+    if (vetoed) return 'explore'
     const { serve } = servingOf({ score, pool, acceptedError: rule.acceptedError })
     return serve && probability >= least ? 'serve' : 'explore'
   }

@@ -36,6 +36,8 @@ export type Judgement =
       readonly kind: 'vetoed'
       /** The first guard that objected. */
       readonly guard: Guard
+      /** Log-odds that they do, as if none had. */
+      readonly score: number
     }
 
 /** Probability from which on an answer is shared unless configured otherwise. */

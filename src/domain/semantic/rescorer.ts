@@ -14,6 +14,13 @@ export interface RescorerModel {
   readonly weights: readonly number[]
 }
 
+/** What a model goes by. */
+export interface Examination {
+  readonly guard: Guard | undefined
+  /** One for each feature. */
+  readonly values: readonly number[]
+}
+
 /** Judges pairs of questions by one model. */
 export class Rescorer {
   readonly #model: RescorerModel
@@ -26,21 +33,20 @@ export class Rescorer {
 
   /** As `judge` does. */
   judge(asked: string, candidate: Candidate): Judgement {
-    const examined = this.examine(asked, candidate)
-    if (typeof examined === 'string') return { kind: 'vetoed', guard: examined }
+    const { guard, values } = this.examine(asked, candidate)
     const { bias, weights } = this.#model
-    return { kind: 'scored', score: examined.reduce((sum, x, n) => sum + x * (weights[n] ?? 0), bias) }
+    const score = values.reduce((sum, x, n) => sum + x * (weights[n] ?? 0), bias)
+    return guard === undefined ? { kind: 'scored', score } : { kind: 'vetoed', guard, score }
   }
 
-  /** The guard that objects, or the features of a pair that none objects to. */
-  examine(asked: string, { text, cosine }: Candidate): Guard | readonly number[] {
+  /** The features of a pair, and the guard that objects to it, if one does. */
+  examine(asked: string, { text, cosine }: Candidate): Examination {
     const a = this.#read(asked)
     const b = readQuestion(text)
     const { words } = this.#model
-    const all = matchWords(a.tokens, b.tokens, words)
-    return (
-      objectionTo(a, b, all) ?? features(a, b, matchWords(a.content, b.content, words), cosine, words)
-    )
+    const guard = objectionTo(a, b, matchWords(a.tokens, b.tokens, words))
+    const values = features(a, b, matchWords(a.content, b.content, words), cosine, words)
+    return { guard, values }
   }
 
   #read(text: string): Reading {
