@@ -1,0 +1,207 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { globSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect } from 'chai'
+import { InstalledPackage, userEnvironment } from '../support/installed-package.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  readonly version: string
+  readonly exports: Readonly<Record<string, string | { readonly default: string }>>
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly peerDependencies: Readonly<Record<string, string>>
+  readonly files: readonly string[]
+}
+
+/** What can be imported by programs. */
+const ENTRY_POINTS = Object.entries(manifest.exports)
+  .filter(([, target]) => typeof target === 'object')
+  .map(([path]) => join('reprise', path))
+
+/** Packages that have to be there for entry points which extend them. */
+const NEEDED: Readonly<Record<string, string>> = { 'reprise/langchain': '@langchain/core' }
+const NEEDED_BY_TYPES: Readonly<Record<string, string>> = {
+  ...NEEDED,
+  'reprise/ai-sdk': '@ai-sdk/provider',
+}
+
+/** A program that uses the types of these entry points. */
+function typed(entries: readonly string[]): string {
+  const imports = entries.map((entry, place) => `import * as e${place} from '${entry}'`)
+  return `${imports.join('\n')}
+import { createReprise, type Reprise } from 'reprise'
+const reprise: Reprise = createReprise({ cache: { kind: 'memory' } })
+// @ts-expect-error there is no such cache
+createReprise({ cache: { kind: 'disk' } })
+export { reprise, ${entries.map((_, place) => `e${place}`).join(', ')} }
+`
+}
+
+describe('the package', function () {
+  this.timeout(300_000)
+  let installed: InstalledPackage
+
+  before(() => {
+    installed = new InstalledPackage()
+  })
+
+  afterEach(() => installed.withdraw())
+
+  after(() => installed.dispose())
+
+  it('holds the build with its types and what the manifest names, no test and no source', () => {
+    const paths = installed.packed.files.map(({ path }) => path)
+    const named = ['package.json', ...manifest.files]
+    const isNamed = (path: string): boolean =>
+      named.some((name) => path === name || path.startsWith(`${name}/`))
+    expect(paths.filter((path) => !isNamed(path))).to.deep.equal([])
+    const odd = /\.test\.|(?<!\.d)\.ts$|(^|\/)(test|node_modules)\//
+    expect(paths.filter((path) => odd.test(path))).to.deep.equal([])
+    const built = /^dist\/[\w/-]+\.(js|js\.map|d\.ts)$/
+    const inDist = paths.filter((path) => path.startsWith('dist/'))
+    expect(inDist.filter((path) => !built.test(path))).to.deep.equal([])
+    expect(paths).to.include.members(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'])
+    const sources = globSync('**/*.ts', { cwd: join(ROOT, 'src') })
+    const modules = paths.filter((path) => /^dist\/.*\.js$/.test(path))
+    const expected = sources.map((source) => `dist/${source.replace(/ts$/, 'js')}`)
+    expect([...modules].sort()).to.deep.equal(expected.sort())
+  })
+
+  it('is below 1 MB, and 5 MB unpacked', () => {
+    expect(installed.packed.size).to.be.below(1_000_000)
+    expect(installed.packed.unpackedSize).to.be.below(5_000_000)
+  })
+
+  it('installs what it depends on, and nothing that is optional', () => {
+    const { dependencies, peerDependencies } = manifest
+    expect(Object.keys(dependencies).filter((name) => !installed.has(name))).to.deep.equal([])
+    expect(Object.keys(peerDependencies).filter((name) => installed.has(name))).to.deep.equal([])
+  })
+
+  for (const entry of ENTRY_POINTS) {
+    const needed = NEEDED[entry]
+
+    if (needed !== undefined) {
+      it(`${entry} says which package it needs, where that is not installed`, () => {
+        const { code, said } = installed.program('module', `await import('${entry}')`)
+        expect(code).to.equal(1)
+        expect(said).to.include(`Cannot find package '${needed}'`)
+      })
+    }
+
+    it(`${entry} can be imported and required, with the same names`, () => {
+      if (needed !== undefined) installed.provide(needed)
+      const names = (exported: string): string => `console.log(Object.keys(${exported}).sort())`
+      const imported = installed.program('module', names(`await import('${entry}')`))
+      const required = installed.program('commonjs', names(`require('${entry}')`))
+      expect(imported).to.deep.equal(required)
+      expect(imported.said).to.match(/^\[\s+'\w+'/)
+      expect(imported.code).to.equal(0)
+    })
+  }
+
+  it('answers in a program that requires it', () => {
+    const { said } = installed.program(
+      'commonjs',
+      `const { createReprise, promptRequest } = require('reprise')
+       const main = async () => {
+         const reprise = createReprise({ logLevel: 'error' })
+         await reprise.start()
+         const request = promptRequest({ systemPrompt: 'Be brief.', userMessage: 'What is a cache?' })
+         for (const time of [1, 2])
+           console.log((await reprise.generate.execute(request, { tenant: 'acme' })).outcome)
+         await reprise.close()
+       }
+       main()`,
+    )
+    expect(said).to.equal('miss\nhit\n')
+  })
+
+  it('brings the schema of the configuration', () => {
+    const { said } = installed.program(
+      'commonjs',
+      `console.log(require('reprise/schema.json').title)`,
+    )
+    expect(said).to.equal('Reprise configuration (reprise.yaml)\n')
+  })
+
+  it('has types that need no other package but Node’s', () => {
+    installed.provide('@types/node')
+    const alone = ENTRY_POINTS.filter((entry) => NEEDED_BY_TYPES[entry] === undefined)
+    expect(installed.compiled('program.mts', typed(alone))).to.equal('')
+  })
+
+  for (const [file, what] of [
+    ['program.mts', 'modules'],
+    ['program.cts', 'CommonJS'],
+  ] as const) {
+    it(`has types for programs that are ${what}`, () => {
+      for (const needed of ['@types/node', ...Object.values(NEEDED_BY_TYPES)])
+        installed.provide(needed)
+      expect(installed.compiled(file, typed(ENTRY_POINTS))).to.equal('')
+    })
+  }
+
+  it('has a command that says its version', () => {
+    const said = installed.run('npx', '--no-install', 'reprise', '--version')
+    expect(said).to.equal(`${manifest.version}\n`)
+  })
+
+  describe('its gateway', () => {
+    let gateway: ChildProcess
+    let address: string
+
+    before(async () => {
+      const cwd = installed.project
+      const env = { ...userEnvironment, REPRISE_PORT: '0' }
+      const program = join(cwd, 'node_modules/reprise/dist/gateway.js')
+      gateway = spawn(process.execPath, [program], { cwd, env, stdio: 'pipe' })
+      address = await listening(gateway)
+    })
+
+    after(() => {
+      gateway.kill('SIGKILL')
+    })
+
+    it('serves', async () => {
+      expect(await (await fetch(`${address}/healthz`)).json()).to.deep.equal({ status: 'ok' })
+    })
+
+    it('is healthy, as the image’s check has it, until it is told to stop', async () => {
+      const [, check = ''] = /HEALTHCHECK[^[]*CMD (\[.*\])/.exec(dockerfile()) ?? []
+      const [, ...args] = JSON.parse(check) as readonly string[]
+      const env = { ...userEnvironment, REPRISE_PORT: new URL(address).port }
+      const healthy = (): number | null => spawnSync(process.execPath, args, { env }).status
+      expect(healthy()).to.equal(0)
+      const ended = once(gateway, 'exit')
+      gateway.kill('SIGTERM')
+      expect(await ended).to.deep.equal([0, null])
+      expect(healthy()).to.equal(1)
+    })
+  })
+})
+
+/** Without the breaks of its lines. */
+function dockerfile(): string {
+  return readFileSync(join(ROOT, 'Dockerfile'), 'utf8').replace(/\\\n\s*/g, '')
+}
+
+/** Resolves to the address that a gateway prints, or rejects when it ends instead. */
+async function listening(gateway: ChildProcess): Promise<string> {
+  let said = ''
+  const address = new Promise<string>((tell) => {
+    gateway.stdout?.on('data', (text: Buffer) => {
+      said += text
+      const found = /listens on (http:\S+?),/.exec(said)?.[1]
+      if (found !== undefined) tell(found)
+    })
+  })
+  const ended = once(gateway, 'exit').then(([code]) => {
+    throw new Error(`the gateway ended with ${code}`)
+  })
+  // Once it listens, its end is no failure.
+  ended.catch(() => undefined)
+  return Promise.race([address, ended])
+}
