@@ -2,12 +2,17 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Registry } from 'prom-client'
 import type { ProviderChain } from '../../application/provider-chain.ts'
 import type { CacheHealth } from '../../domain/cache-health.ts'
-import type { CounterName } from '../../domain/metrics.ts'
+import type { CounterName, Totals } from '../../domain/metrics.ts'
 import type { ProviderHealth } from '../../domain/ports/llm-provider-port.ts'
 import type { CallerRegistry } from './caller.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
 import { latencyExposition } from './latency-metrics.ts'
-import { addSemanticMetrics, type SemanticFigures } from './semantic-metrics.ts'
+import {
+  addIndexSize,
+  addSemanticCounters,
+  type MetricKinds,
+  type SemanticFigures,
+} from './semantic-metrics.ts'
 
 const OUTCOMES: Readonly<Partial<Record<CounterName, string>>> = {
   hits: 'hit',
@@ -97,42 +102,33 @@ export function prometheusRoute(
 ): void {
   const onRequest = async (request: FastifyRequest): Promise<void> => callers.admitAdmin(request)
   app.get('/metrics', { onRequest }, async (_request, reply) => {
-    const { totals, audits } = await useCases.readMetrics.execute()
-    const figures = { totals, audits, size: useCases.indexSize() }
+    const { totals, audits, complete } = await useCases.readMetrics.execute()
+    const figures = { totals, audits, size: useCases.indexSize(), complete }
     const registry = await registryOf(figures, useCases.cacheHealth(), useCases.providers.health())
-    const exposition = `${await registry.metrics()}\n${latencyExposition(totals)}`
+    const latencies = complete ? `\n${latencyExposition(totals)}` : ''
+    const exposition = `${await registry.metrics()}${latencies}`
     return reply.type(registry.contentType).send(exposition)
   })
 }
 
 /**
  * Made for each scrape: the counters live in the metrics port, which outlives this
- * process. The library is loaded by the first scrape, not by the start.
+ * process. The library is loaded by the first scrape, not by the start. While the port's store
+ * cannot be asked there is a gap: this process's part alone would look like a reset.
  */
 async function registryOf(
-  figures: SemanticFigures,
+  figures: SemanticFigures & { readonly complete: boolean },
   health: CacheHealth,
   providers: ReturnType<ProviderChain['health']>,
 ): Promise<Registry> {
   const { Counter, Gauge, Registry } = await import('prom-client')
   const registry = new Registry()
-  const { totals } = figures
   const registers = [registry]
-  const requests = new Counter({
-    name: 'reprise_requests_total',
-    help: 'Requests by outcome.',
-    labelNames: ['outcome'],
-    registers,
-  })
-  for (const [counter, outcome] of Object.entries(OUTCOMES)) {
-    requests.inc({ outcome }, totals[counter as CounterName])
+  if (figures.complete) {
+    addCounters(registry, Counter, figures.totals)
+    addSemanticCounters(registry, { Counter, Gauge }, figures)
   }
-  for (const [counter, [name, help]] of Object.entries(PLAIN)) {
-    new Counter({ name, help, registers }).inc(totals[counter as CounterName])
-  }
-  for (const [counter, [name, help, unit]] of Object.entries(SCALED)) {
-    new Counter({ name, help, registers }).inc(totals[counter as CounterName] / unit)
-  }
+  if (figures.size !== undefined) addIndexSize(registry, { Counter, Gauge }, figures.size)
   const [state, stateHelp] = DEGRADED
   new Gauge({ name: state, help: stateHelp, registers }).set(Number(health.degraded))
   const [since, sinceHelp] = SINCE
@@ -154,6 +150,24 @@ async function registryOf(
     for (const each of PROVIDER_STATES)
       states.set({ provider, state: each }, Number(state === each))
   }
-  addSemanticMetrics(registry, { Counter, Gauge }, figures)
   return registry
+}
+
+function addCounters(registry: Registry, Counter: MetricKinds['Counter'], totals: Totals): void {
+  const registers = [registry]
+  const requests = new Counter({
+    name: 'reprise_requests_total',
+    help: 'Requests by outcome.',
+    labelNames: ['outcome'],
+    registers,
+  })
+  for (const [counter, outcome] of Object.entries(OUTCOMES)) {
+    requests.inc({ outcome }, totals[counter as CounterName])
+  }
+  for (const [counter, [name, help]] of Object.entries(PLAIN)) {
+    new Counter({ name, help, registers }).inc(totals[counter as CounterName])
+  }
+  for (const [counter, [name, help, unit]] of Object.entries(SCALED)) {
+    new Counter({ name, help, registers }).inc(totals[counter as CounterName] / unit)
+  }
 }

@@ -58,10 +58,10 @@ const COMPARISONS: readonly (readonly [
 ]
 
 /** Adds what is counted of similar questions and audits. */
-export function addSemanticMetrics(
+export function addSemanticCounters(
   registry: Registry,
   kinds: MetricKinds,
-  { totals, audits, size }: SemanticFigures,
+  { totals, audits }: SemanticFigures,
 ): void {
   for (const [counter, name, help] of PLAIN) {
     new kinds.Counter({ name, help, registers: [registry] }).inc(totals[counter])
@@ -69,7 +69,6 @@ export function addSemanticMetrics(
   addVetoes(registry, kinds, totals)
   addComparisons(registry, kinds, totals)
   addEstimates(registry, kinds, audits)
-  if (size !== undefined) addSize(registry, kinds, size)
 }
 
 function addVetoes(registry: Registry, { Counter }: MetricKinds, totals: Totals): void {
@@ -111,7 +110,8 @@ function addEstimates(registry: Registry, { Gauge }: MetricKinds, audits: AuditR
   }
 }
 
-function addSize(
+/** Adds how much the similarity index holds. */
+export function addIndexSize(
   registry: Registry,
   { Gauge }: MetricKinds,
   { questions, bytes }: IndexSize,
