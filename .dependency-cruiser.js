@@ -4,7 +4,7 @@ const ports = '^src/domain/ports/'
 const domain = '^src/domain/'
 const application = '^src/application/'
 const driven =
-  '^src/adapters/(redis|memory|no-op|keyv|composite|sealing|llm|logging|clock|prices|semantic)/'
+  '^src/adapters/(redis|memory|no-op|keyv|composite|sealing|llm|logging|clock|prices|semantic|telemetry)/'
 const driving = '^src/adapters/(http|sdk|cli)/'
 const container = '^src/container/'
 const contracts = '^src/contracts(/|[.]ts$)'
@@ -37,7 +37,7 @@ export default {
       comment: 'an adapter imports the domain, libraries and its own folder',
       severity: 'error',
       from: {
-        path: '^src/adapters/(redis|memory|no-op|keyv|composite|sealing|llm|logging|clock|prices|semantic)/',
+        path: '^src/adapters/(redis|memory|no-op|keyv|composite|sealing|llm|logging|clock|prices|semantic|telemetry)/',
       },
       to: { path: '^src/', pathNot: [domain, '^src/adapters/$1/'] },
     },
