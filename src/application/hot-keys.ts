@@ -1,0 +1,61 @@
+import { KnownNames, type MetricsLabels, OTHER_NAME } from '../domain/breakdown.ts'
+import type { CacheKey } from '../domain/cache-key.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
+import { type Frequent, SpaceSaving } from './space-saving.ts'
+
+/** How many keys are counted, so that those that are shown are counted nearly exactly. */
+const COUNTED = 500
+
+/** Most keys of either list. */
+const SHOWN = 50
+
+/** A use of a key: nothing in it leads back to what was asked, or by whom. */
+export interface KeyUse {
+  /** The first 12 hexadecimal digits of the key's digest. */
+  readonly key: string
+  /** The same of the tenant's. */
+  readonly tenant: string
+  /** The model that was asked for; `other` where it can be no name. */
+  readonly model: string
+  readonly outcome: Outcome
+  /** Milliseconds since the epoch. */
+  readonly at: number
+}
+
+/** Remembers which keys were asked for most often, and which last, in this process. */
+export class HotKeys {
+  readonly #clock: Pick<ClockPort, 'now'>
+  readonly #names = new KnownNames()
+  readonly #counts = new SpaceSaving<KeyUse>(COUNTED)
+  readonly #ring: KeyUse[] = []
+  #next = 0
+
+  constructor(clock: Pick<ClockPort, 'now'>) {
+    this.#clock = clock
+  }
+
+  /** Notes how a request with a key was answered. */
+  record({ digest, tenant }: CacheKey, outcome: Outcome, labels: MetricsLabels): void {
+    const { model = OTHER_NAME } = this.#names.admit(labels)
+    const use = { key: prefixOf(digest), tenant: prefixOf(tenant), model, outcome }
+    const dated = { ...use, at: this.#clock.now() }
+    this.#counts.add(digest, dated)
+    this.#ring[this.#next] = dated
+    this.#next = (this.#next + 1) % SHOWN
+  }
+
+  /** The keys asked for most often, at most 50, most often first; each as it was used last. */
+  get hottest(): readonly Frequent<KeyUse>[] {
+    return this.#counts.top(SHOWN)
+  }
+
+  /** The last 50 uses, latest first. */
+  get latest(): readonly KeyUse[] {
+    return [...this.#ring.slice(this.#next), ...this.#ring.slice(0, this.#next)].reverse()
+  }
+}
+
+function prefixOf(digest: string): string {
+  return digest.slice(0, 12)
+}
