@@ -1,3 +1,4 @@
+export { archiveContract } from './contracts/archive-contract.ts'
 export type { CacheFactory, CacheHarness } from './contracts/cache-harness.ts'
 export {
   type EmbedderCapabilities,

@@ -3,6 +3,7 @@ export type { Embed } from './application/embed.ts'
 export type { Generate } from './application/generate.ts'
 export type { GenerateOptions } from './application/generate-options.ts'
 export type { GenerateStream } from './application/generate-stream.ts'
+export type { HotKeys } from './application/hot-keys.ts'
 export type { Invalidate } from './application/invalidate.ts'
 export type { Lookup, LookupResult } from './application/lookup.ts'
 export type { AuditReport, MetricsReading, ReadMetrics } from './application/read-metrics.ts'
@@ -36,6 +37,7 @@ export {
   type KeyDerivation,
   parseCacheKey,
 } from './domain/cache-key.ts'
+export type { CacheSize } from './domain/cache-size.ts'
 export { chatCompletionBody, readChatCompletion } from './domain/chat-completion.ts'
 export { decodeEntry, encodeEntry } from './domain/entry-codec.ts'
 export {
@@ -80,7 +82,12 @@ export type { ClockPort } from './domain/ports/clock-port.ts'
 export type { EmbedderPort } from './domain/ports/embedder-port.ts'
 export type { EntrySealPort, SealedBody } from './domain/ports/entry-seal-port.ts'
 export type { Lease, LeaseAnswer, LeasePort } from './domain/ports/lease-port.ts'
-export type { LlmModel, LlmProviderPort, ProviderCall } from './domain/ports/llm-provider-port.ts'
+export type {
+  LlmModel,
+  LlmProviderPort,
+  ProviderCall,
+  ProviderServer,
+} from './domain/ports/llm-provider-port.ts'
 export type { LogDetails, LoggerPort } from './domain/ports/logger-port.ts'
 export type { MetricsPort } from './domain/ports/metrics-port.ts'
 export type { PricedUsage, PriceListPort } from './domain/ports/price-list-port.ts'
@@ -91,6 +98,12 @@ export type {
   Neighbour,
   SimilarityIndexPort,
 } from './domain/ports/similarity-index-port.ts'
+export type {
+  SpanAttributes,
+  SpanBeginning,
+  SpanPort,
+  TracerPort,
+} from './domain/ports/tracer-port.ts'
 export type { Scope } from './domain/scope.ts'
 export type { ErrorEstimate } from './domain/semantic/error-estimate.ts'
 export type { Observation } from './domain/semantic/observation.ts'

@@ -7,6 +7,9 @@ import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
 
 type Operation = 'read' | 'write'
 
+/** What of a cache the use cases use. */
+type Store = Pick<ResponseCachePort, 'kind' | 'get' | 'set'>
+
 /** Reads or writes have recovered when none has failed for so long, in milliseconds: some of them may succeed meanwhile. */
 const QUIET_MS = 1000
 
@@ -16,19 +19,14 @@ const QUIET_MS = 1000
  * begin and when they cease to fail, not per request.
  */
 export class CacheAccess {
-  readonly #cache: ResponseCachePort
+  readonly #cache: Store
   readonly #metrics: MetricsPort
   readonly #logger: LoggerPort
   readonly #clock: ClockPort
   /** When which operation last failed. */
   readonly #failing = new Map<Operation, number>()
 
-  constructor(
-    cache: ResponseCachePort,
-    clock: ClockPort,
-    metrics: MetricsPort,
-    logger: LoggerPort,
-  ) {
+  constructor(cache: Store, clock: ClockPort, metrics: MetricsPort, logger: LoggerPort) {
     this.#cache = cache
     this.#clock = clock
     this.#metrics = metrics

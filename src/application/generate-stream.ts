@@ -1,3 +1,4 @@
+import type { CacheKey } from '../domain/cache-key.ts'
 import type { LlmRequest, WireProtocol } from '../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../domain/llm-response.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
@@ -6,6 +7,7 @@ import { formatOf } from '../domain/wire-formats.ts'
 import { begunStream, type ChunkChange } from './begun-stream.ts'
 import type { Delivery, Generated, GeneratedStream } from './delivery.ts'
 import type { Dispatch, Dispatched } from './dispatch.ts'
+import { dispatchedKey } from './dispatched-key.ts'
 import type { FallBack } from './fall-back.ts'
 import type { Flight } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
@@ -18,6 +20,7 @@ type FlightBoarding = Extract<Dispatched, { by: 'flight' }>
 interface Asked extends Pick<LlmRequest, 'model' | 'protocol'> {
   /** When it came, as the clock's `elapsed` has it. */
   readonly began: number
+  readonly booked: CacheKey | undefined
 }
 
 /** Answers a request with a stream. */
@@ -60,7 +63,7 @@ export class GenerateStream {
     options: GenerateOptions,
     began: number,
   ): Promise<GeneratedStream> {
-    const asked = { model, protocol, began }
+    const asked = { model, protocol, began, booked: dispatchedKey(dispatched) }
     if (dispatched.by === 'entry') {
       return this.#replay(fromEntry(dispatched.finding, this.#clock.now()), asked)
     }
@@ -83,7 +86,7 @@ export class GenerateStream {
     asked: Asked,
     options: GenerateOptions,
   ): Promise<GeneratedStream> {
-    const { model, protocol, began } = asked
+    const { model, protocol, began, booked } = asked
     const now = this.#clock.now()
     if (!flight.streamed) {
       const { response } = await flight.whole(options.signal)
@@ -97,7 +100,7 @@ export class GenerateStream {
     const { provider, elsewhere } = flight
     if (!first || elsewhere) this.#bookSavingsOf(flight, model)
     const tookMs = this.#clock.elapsed() - began
-    this.#ledger.book(elsewhere ? 'coalesced' : outcome, model, provider, tookMs)
+    this.#ledger.book(elsewhere ? 'coalesced' : outcome, model, provider, tookMs, booked)
     if (elsewhere) return { outcome: 'coalesced', provider, chunks }
     if (outcome === 'miss') return { outcome, stored: 'pending', provider, chunks }
     return { outcome, provider, chunks }
@@ -111,9 +114,10 @@ export class GenerateStream {
     )
   }
 
-  #replay(generated: Generated, { model, began }: Asked): GeneratedStream {
+  #replay(generated: Generated, { model, began, booked }: Asked): GeneratedStream {
     const { response, ...delivery } = generated
-    this.#ledger.book(delivery.outcome, model, response.provider, this.#clock.elapsed() - began)
+    const tookMs = this.#clock.elapsed() - began
+    this.#ledger.book(delivery.outcome, model, response.provider, tookMs, booked)
     if (delivery.outcome !== 'degraded') this.#ledger.bookSavings(response, model)
     return { ...(delivery as Delivery), provider: response.provider, chunks: chunksOf(response) }
   }

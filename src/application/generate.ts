@@ -4,6 +4,7 @@ import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { Scope } from '../domain/scope.ts'
 import type { Generated } from './delivery.ts'
 import type { Dispatch, Dispatched } from './dispatch.ts'
+import { dispatchedKey } from './dispatched-key.ts'
 import type { FallBack } from './fall-back.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
@@ -46,7 +47,8 @@ export class Generate {
       const generated = await this.#deliver(dispatched, request.protocol, options)
       const { outcome, response } = generated
       const tookMs = this.#clock.elapsed() - began
-      this.#ledger.book(outcome, request.model, response.provider, tookMs)
+      const key = dispatchedKey(dispatched)
+      this.#ledger.book(outcome, request.model, response.provider, tookMs, key)
       if (REPLAYS.has(outcome)) this.#ledger.bookSavings(response, request.model)
       return generated
     } catch (error) {

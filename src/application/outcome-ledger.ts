@@ -1,9 +1,11 @@
+import type { CacheKey } from '../domain/cache-key.ts'
 import { RequestAbortedError } from '../domain/errors.ts'
 import { latencyIncrements } from '../domain/latency.ts'
 import type { LlmResponse } from '../domain/llm-response.ts'
 import type { CounterName } from '../domain/metrics.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
+import type { HotKeys } from './hot-keys.ts'
 import type { PriceDesk } from './price-desk.ts'
 
 const COUNTER_OF: Readonly<Record<Outcome, CounterName>> = {
@@ -24,20 +26,24 @@ const COUNTER_OF: Readonly<Record<Outcome, CounterName>> = {
 export class OutcomeLedger {
   readonly #metrics: MetricsPort
   readonly #prices: PriceDesk
+  readonly #keys: Pick<HotKeys, 'record'> | undefined
 
-  constructor(metrics: MetricsPort, prices: PriceDesk) {
+  /** `keys` is told of every answer to a request that has a key. */
+  constructor(metrics: MetricsPort, prices: PriceDesk, keys?: Pick<HotKeys, 'record'>) {
     this.#metrics = metrics
     this.#prices = prices
+    this.#keys = keys
   }
 
   /**
-   * Books an answer to a request for a model, and how long it took, in milliseconds, where that
-   * is known. An apology is no provider's.
+   * Books an answer to a request for a model, how long it took, in milliseconds, where that
+   * is known, and its key, where it has one. An apology is no provider's.
    */
-  book(outcome: Outcome, model: string, provider: string, tookMs?: number): void {
+  book(outcome: Outcome, model: string, provider: string, tookMs?: number, key?: CacheKey): void {
     const labels = outcome === 'degraded' ? { model } : { model, provider }
     this.#metrics.record({ requests: 1, [COUNTER_OF[outcome]]: 1 }, labels)
     if (tookMs !== undefined) this.#metrics.record(latencyIncrements(outcome, tookMs))
+    if (key !== undefined) this.#keys?.record(key, outcome, labels)
   }
 
   /** Books what a model generated; its price as soon as it is known. */

@@ -99,7 +99,7 @@ export class ProviderChain implements AnswerSource {
     )
     let lastError: unknown = new ModelNotFoundError()
     for (const [place, provider] of served.entries()) {
-      if (place > 0) this.#metrics.record({ failovers: 1 })
+      if (place > 0) this.#handsOn(served[place - 1])
       try {
         const last = place === served.length - 1
         const answer = await ask(provider, answeredBy(provider, served[0], request), last)
@@ -113,6 +113,11 @@ export class ProviderChain implements AnswerSource {
       }
     }
     throw lastError
+  }
+
+  /** Counts under the provider that did not answer. */
+  #handsOn(from: LlmProviderPort | undefined): void {
+    this.#metrics.record({ failovers: 1 }, from === undefined ? {} : { provider: from.name })
   }
 
   /** The rest of a stream; one that breaks off counts as the provider's failure too. */

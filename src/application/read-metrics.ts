@@ -10,7 +10,7 @@ import {
 } from '../domain/metrics.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import { type ErrorEstimate, errorEstimate } from '../domain/semantic/error-estimate.ts'
-import { type Breakdown, boundedBreakdown } from '../domain/tally.ts'
+import { type Breakdown, boundedBreakdown, RunningTally, type Tally } from '../domain/tally.ts'
 
 /** Most buckets of one reading; a day by the minute, and then some. */
 const MAX_BUCKETS = 3000
@@ -27,6 +27,8 @@ export interface MetricsReading extends MetricsReport {
   readonly audits: AuditReport
   /** Since counting began. */
   readonly latency: LatencyReport
+  /** Within the range; percentiles of buckets do not add up. */
+  readonly rangeLatency: LatencyReport
   readonly series: readonly TimedBucket[]
 }
 
@@ -53,7 +55,9 @@ export class ReadMetrics {
     const report = await this.#metrics.read(range)
     const audits = auditReport(report.totals)
     const latency = latencyReport(report.totals)
-    return { ...bounded(report), audits, latency, series: report.series.map(timed) }
+    const rangeLatency = latencyReport(sumOf(report.series))
+    const series = report.series.map(timed)
+    return { ...bounded(report), audits, latency, rangeLatency, series }
   }
 }
 
@@ -65,6 +69,12 @@ function auditReport(totals: Totals): AuditReport {
       wrong: totals.semantic_audit_errors,
     }),
   }
+}
+
+function sumOf(series: readonly MetricsBucket[]): Tally['counts'] {
+  const sum = new RunningTally()
+  for (const { counts } of series) sum.add(counts)
+  return sum.tally.counts
 }
 
 function timed(bucket: MetricsBucket): TimedBucket {

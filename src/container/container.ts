@@ -1,19 +1,20 @@
 import 'reflect-metadata'
 import { Container } from 'inversify'
 import { SystemClock } from '../adapters/clock/system-clock.ts'
+import { TracedCache } from '../adapters/composite/traced-cache.ts'
+import { TracedProvider } from '../adapters/composite/traced-provider.ts'
 import { WinstonLogger } from '../adapters/logging/winston-logger.ts'
 import { MemoryMetrics } from '../adapters/memory/memory-metrics.ts'
 import { RedisMetrics } from '../adapters/redis/redis-metrics.ts'
+import { OpenTelemetryTracer } from '../adapters/telemetry/open-telemetry-tracer.ts'
 import { Admission, type AdmissionLimits } from '../application/admission.ts'
 import { AdmittedSource } from '../application/admitted-source.ts'
 import { CacheAccess } from '../application/cache-access.ts'
 import { ClaimGeneration } from '../application/claim-generation.ts'
 import { Dispatch } from '../application/dispatch.ts'
-import { Embed } from '../application/embed.ts'
 import { FallBack } from '../application/fall-back.ts'
-import { Generate } from '../application/generate.ts'
-import { GenerateStream } from '../application/generate-stream.ts'
 import { Generation } from '../application/generation.ts'
+import { HotKeys } from '../application/hot-keys.ts'
 import { Invalidate } from '../application/invalidate.ts'
 import { Lookup } from '../application/lookup.ts'
 import { OutcomeLedger } from '../application/outcome-ledger.ts'
@@ -26,6 +27,8 @@ import { SingleFlight } from '../application/single-flight.ts'
 import { StoreAnswer } from '../application/store-answer.ts'
 import { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
+import { bindAnswers } from './answer-bindings.ts'
+import { bindArchive } from './archive-bindings.ts'
 import { chosenCache, chosenConnection, healthOf, leasesOf } from './cache-choice.ts'
 import { CallersUpstreams } from './callers-upstreams.ts'
 import { chosenPrices } from './price-choice.ts'
@@ -47,6 +50,7 @@ export function buildContainer(settings: RepriseSettings): Container {
   bindSemantic(container, settings)
   bindBooks(container)
   bindUseCases(container, settings)
+  bindArchive(container)
   return container
 }
 
@@ -56,6 +60,7 @@ function bindPorts(container: Container, settings: RepriseSettings): void {
   const { adapters = {}, metricsFlushMs = 1000 } = settings
   singleton(container, t.clock, [], () => adapters.clock ?? new SystemClock())
   singleton(container, t.logger, [], () => adapters.logger ?? defaultLogger(settings))
+  singleton(container, t.tracer, [], () => adapters.tracer ?? new OpenTelemetryTracer())
   singleton(container, t.redisConnection, [], () => chosenConnection(settings))
   singleton(
     container,
@@ -98,14 +103,18 @@ function bindParts(container: Container, settings: RepriseSettings): void {
   singleton(
     container,
     t.cacheAccess,
-    [t.cache, t.clock, t.metrics, t.logger],
-    (...parts) => new CacheAccess(...parts),
+    [t.cache, t.tracer, t.clock, t.metrics, t.logger],
+    (cache, tracer, ...parts) => new CacheAccess(new TracedCache(cache, tracer), ...parts),
   )
   singleton(
     container,
     t.chain,
-    [t.providers, t.metrics, t.logger],
-    (...parts) => new ProviderChain(...parts),
+    [t.providers, t.tracer, t.clock, t.metrics, t.logger],
+    (providers, tracer, clock, ...parts) =>
+      new ProviderChain(
+        providers.map((provider) => new TracedProvider(provider, tracer, clock)),
+        ...parts,
+      ),
   )
   singleton(
     container,
@@ -151,10 +160,12 @@ function bindCallersUpstreams(container: Container, settings: RepriseSettings): 
   singleton(
     container,
     t.callersUpstreams,
-    [t.providers, t.admission, t.metrics, t.logger, t.clock],
-    (configured, admission, metrics, logger, clock) => {
-      const sourceOf = (provider: LlmProviderPort): AdmittedSource =>
-        new AdmittedSource(new ProviderChain([provider], metrics, logger), admission)
+    [t.providers, t.admission, t.metrics, t.logger, t.clock, t.tracer],
+    (configured, admission, metrics, logger, clock, tracer) => {
+      const sourceOf = (provider: LlmProviderPort): AdmittedSource => {
+        const traced = new TracedProvider(provider, tracer, clock)
+        return new AdmittedSource(new ProviderChain([traced], metrics, logger), admission)
+      }
       return new CallersUpstreams({ configured, byDefault, clock, sourceOf })
     },
   )
@@ -186,11 +197,12 @@ function admissionLimits(settings: RepriseSettings): AdmissionLimits {
 
 function bindBooks(container: Container): void {
   const t = tokens
+  singleton(container, t.hotKeys, [t.clock], (clock) => new HotKeys(clock))
   singleton(container, t.priceDesk, [t.prices, t.logger], (...parts) => new PriceDesk(...parts))
   singleton(
     container,
     t.ledger,
-    [t.metrics, t.priceDesk],
+    [t.metrics, t.priceDesk, t.hotKeys],
     (...parts) => new OutcomeLedger(...parts),
   )
 }
@@ -209,25 +221,13 @@ function bindUseCases(container: Container, { apology = true }: RepriseSettings)
     [t.lookup, t.clock, t.logger],
     (...parts) => new FallBack(...parts, apology),
   )
-  singleton(
-    container,
-    t.generate,
-    [t.dispatch, t.fallBack, t.ledger, t.clock],
-    (...parts) => new Generate(...parts),
-  )
-  singleton(
-    container,
-    t.generateStream,
-    [t.dispatch, t.fallBack, t.ledger, t.clock],
-    (...parts) => new GenerateStream(...parts),
-  )
+  bindAnswers(container)
   singleton(
     container,
     t.remember,
     [t.lookup, t.storeAnswer, t.fence, t.clock, t.ledger],
     (...parts) => new Remember(...parts),
   )
-  singleton(container, t.embed, [t.generate, t.source, t.clock], (...parts) => new Embed(...parts))
   singleton(
     container,
     t.invalidate,

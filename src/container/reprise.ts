@@ -1,17 +1,24 @@
 import type { Container } from 'inversify'
 import type { Embed } from '../application/embed.ts'
+import type { ExportEntries } from '../application/export-entries.ts'
+import type { FindEntry } from '../application/find-entry.ts'
 import type { Generate } from '../application/generate.ts'
 import type { GenerateStream } from '../application/generate-stream.ts'
+import type { HotKeys } from '../application/hot-keys.ts'
+import type { ImportEntries } from '../application/import-entries.ts'
 import type { Invalidate } from '../application/invalidate.ts'
 import type { Lookup } from '../application/lookup.ts'
+import type { PreviewInvalidation } from '../application/preview-invalidation.ts'
 import type { ProviderChain } from '../application/provider-chain.ts'
 import type { ReadMetrics } from '../application/read-metrics.ts'
 import type { Remember } from '../application/remember.ts'
 import type { CacheHealth } from '../domain/cache-health.ts'
+import type { CacheSize } from '../domain/cache-size.ts'
 import { ConfigurationError } from '../domain/errors.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { IndexSize } from '../domain/ports/similarity-index-port.ts'
+import type { TracerPort } from '../domain/ports/tracer-port.ts'
 import type { CallersUpstreams } from './callers-upstreams.ts'
 import { buildContainer } from './container.ts'
 import type { RepriseSettings } from './settings.ts'
@@ -30,17 +37,17 @@ export class Reprise {
   }
 
   /** Answers a request with a whole answer. */
-  get generate(): Generate {
+  get generate(): Pick<Generate, 'execute'> {
     return this.container.get(tokens.generate)
   }
 
   /** Answers a request with a stream. */
-  get generateStream(): GenerateStream {
+  get generateStream(): Pick<GenerateStream, 'execute'> {
     return this.container.get(tokens.generateStream)
   }
 
   /** Answers a request for embeddings. */
-  get embed(): Embed {
+  get embed(): Pick<Embed, 'execute'> {
     return this.container.get(tokens.embed)
   }
 
@@ -57,6 +64,26 @@ export class Reprise {
   /** Takes stored answers out of service. */
   get invalidate(): Invalidate {
     return this.container.get(tokens.invalidate)
+  }
+
+  /** Tells what an invalidation would take. */
+  get previewInvalidation(): PreviewInvalidation {
+    return this.container.get(tokens.previewInvalidation)
+  }
+
+  /** Finds a stored answer by its key. */
+  get findEntry(): FindEntry {
+    return this.container.get(tokens.findEntry)
+  }
+
+  /** Writes stored answers out. */
+  get exportEntries(): ExportEntries {
+    return this.container.get(tokens.exportEntries)
+  }
+
+  /** Takes exported answers in. */
+  get importEntries(): ImportEntries {
+    return this.container.get(tokens.importEntries)
   }
 
   /** Reads the counters. */
@@ -79,6 +106,11 @@ export class Reprise {
     return this.container.get(tokens.logger)
   }
 
+  /** Who is told what happens. */
+  get tracer(): TracerPort {
+    return this.container.get(tokens.tracer)
+  }
+
   /** The time. */
   get clock(): ClockPort {
     return this.container.get(tokens.clock)
@@ -87,6 +119,16 @@ export class Reprise {
   /** How the cache is doing. */
   cacheHealth(): CacheHealth {
     return this.container.get(tokens.cacheHealth)()
+  }
+
+  /** What of the cache is in this process's memory; undefined where it keeps none there. */
+  cacheSize(): CacheSize | undefined {
+    return this.container.get(tokens.cache).size?.()
+  }
+
+  /** Which keys were asked for most often, and which last. */
+  get hotKeys(): HotKeys {
+    return this.container.get(tokens.hotKeys)
   }
 
   /** How many questions are kept that similar ones can be answered from; undefined where none are. */

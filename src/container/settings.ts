@@ -8,6 +8,7 @@ import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { PriceListPort } from '../domain/ports/price-list-port.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
 import type { SimilarityIndexPort } from '../domain/ports/similarity-index-port.ts'
+import type { TracerPort } from '../domain/ports/tracer-port.ts'
 import type { AuditSettings, SemanticSettings } from './semantic-settings.ts'
 
 /** Where answers are stored. */
@@ -125,6 +126,7 @@ export interface Adapters {
   readonly prices?: PriceListPort
   readonly clock?: ClockPort
   readonly logger?: LoggerPort
+  readonly tracer?: TracerPort
 }
 
 /** What {@link createReprise} takes. Everything has a default. */

@@ -6,13 +6,18 @@ import type { CacheAccess } from '../application/cache-access.ts'
 import type { ClaimGeneration } from '../application/claim-generation.ts'
 import type { Dispatch } from '../application/dispatch.ts'
 import type { Embed } from '../application/embed.ts'
+import type { ExportEntries } from '../application/export-entries.ts'
 import type { FallBack } from '../application/fall-back.ts'
+import type { FindEntry } from '../application/find-entry.ts'
 import type { Generate } from '../application/generate.ts'
 import type { GenerateStream } from '../application/generate-stream.ts'
 import type { Generation } from '../application/generation.ts'
+import type { HotKeys } from '../application/hot-keys.ts'
+import type { ImportEntries } from '../application/import-entries.ts'
 import type { Invalidate } from '../application/invalidate.ts'
 import type { Lookup } from '../application/lookup.ts'
 import type { OutcomeLedger } from '../application/outcome-ledger.ts'
+import type { PreviewInvalidation } from '../application/preview-invalidation.ts'
 import type { PriceDesk } from '../application/price-desk.ts'
 import type { AnswerSource, ProviderChain } from '../application/provider-chain.ts'
 import type { ReadMetrics } from '../application/read-metrics.ts'
@@ -35,6 +40,7 @@ import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { PriceListPort } from '../domain/ports/price-list-port.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
 import type { SimilarityIndexPort } from '../domain/ports/similarity-index-port.ts'
+import type { TracerPort } from '../domain/ports/tracer-port.ts'
 import type { CallersUpstreams } from './callers-upstreams.ts'
 
 const token = <T>(name: string): ServiceIdentifier<T> => Symbol(name)
@@ -43,6 +49,7 @@ const token = <T>(name: string): ServiceIdentifier<T> => Symbol(name)
 export interface Tokens {
   readonly clock: ServiceIdentifier<ClockPort>
   readonly logger: ServiceIdentifier<LoggerPort>
+  readonly tracer: ServiceIdentifier<TracerPort>
   readonly metrics: ServiceIdentifier<MetricsPort>
   readonly prices: ServiceIdentifier<PriceListPort>
   readonly cache: ServiceIdentifier<ResponseCachePort>
@@ -67,6 +74,7 @@ export interface Tokens {
   readonly refresh: ServiceIdentifier<Refresh>
   readonly priceDesk: ServiceIdentifier<PriceDesk>
   readonly ledger: ServiceIdentifier<OutcomeLedger>
+  readonly hotKeys: ServiceIdentifier<HotKeys>
   readonly cacheAccess: ServiceIdentifier<CacheAccess>
   readonly chain: ServiceIdentifier<ProviderChain>
   readonly storeAnswer: ServiceIdentifier<StoreAnswer>
@@ -74,18 +82,23 @@ export interface Tokens {
   readonly dispatch: ServiceIdentifier<Dispatch>
   readonly lookup: ServiceIdentifier<Lookup>
   readonly fallBack: ServiceIdentifier<FallBack>
-  readonly generate: ServiceIdentifier<Generate>
-  readonly embed: ServiceIdentifier<Embed>
-  readonly generateStream: ServiceIdentifier<GenerateStream>
+  readonly generate: ServiceIdentifier<Pick<Generate, 'execute'>>
+  readonly embed: ServiceIdentifier<Pick<Embed, 'execute'>>
+  readonly generateStream: ServiceIdentifier<Pick<GenerateStream, 'execute'>>
   readonly remember: ServiceIdentifier<Remember>
   readonly invalidate: ServiceIdentifier<Invalidate>
   readonly readMetrics: ServiceIdentifier<ReadMetrics>
+  readonly previewInvalidation: ServiceIdentifier<PreviewInvalidation>
+  readonly findEntry: ServiceIdentifier<FindEntry>
+  readonly exportEntries: ServiceIdentifier<ExportEntries>
+  readonly importEntries: ServiceIdentifier<ImportEntries>
 }
 
 /** The identifiers under which the container binds. */
 export const tokens: Tokens = {
   clock: token('clock'),
   logger: token('logger'),
+  tracer: token('tracer'),
   metrics: token('metrics'),
   prices: token('prices'),
   cache: token('cache'),
@@ -109,6 +122,7 @@ export const tokens: Tokens = {
   refresh: token('refresh'),
   priceDesk: token('priceDesk'),
   ledger: token('ledger'),
+  hotKeys: token('hotKeys'),
   cacheAccess: token('cacheAccess'),
   chain: token('chain'),
   storeAnswer: token('storeAnswer'),
@@ -122,4 +136,8 @@ export const tokens: Tokens = {
   remember: token('remember'),
   invalidate: token('invalidate'),
   readMetrics: token('readMetrics'),
+  previewInvalidation: token('previewInvalidation'),
+  findEntry: token('findEntry'),
+  exportEntries: token('exportEntries'),
+  importEntries: token('importEntries'),
 }

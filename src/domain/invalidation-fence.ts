@@ -15,6 +15,8 @@ const MAX_FENCES = 10_000
  */
 export class InvalidationFence {
   readonly #book = new FenceBook(MAX_FENCES)
+  /** Invalidations of this process alone, at their own moments, settled or not: none is forgotten. */
+  readonly #own = new FenceBook(MAX_FENCES)
   readonly #clock: ClockPort
   #latest = 0
 
@@ -30,15 +32,26 @@ export class InvalidationFence {
 
   /** Puts an invalidation into force, at once. */
   raise(filter: EntryFilter): void {
+    this.#own.raise(filter, this.hear(filter))
+  }
+
+  /** Puts into force what others have invalidated some time ago; gives the moment that counts here. */
+  hear(filter: EntryFilter): number {
     const at = this.moment()
     this.#latest = at + 1
     this.#book.forgetSettledBefore(at - SETTLED_FENCE_MS)
     this.#book.raise(filter, at)
+    return at
   }
 
   /** Says that the store holds nothing of it any more, writes under way apart. */
   settle(filter: EntryFilter): void {
     this.#book.settle(filter)
+  }
+
+  /** Whether this process has invalidated nothing of an entry since its moment, however long ago. */
+  readmits(entry: Fenced): boolean {
+    return this.#own.admits(entry)
   }
 
   /** Whether an entry may be served, or a flight joined. */

@@ -46,6 +46,7 @@ export const COUNTERS = [
   'semantic_vetoes_negation',
   'semantic_vetoes_antonyms',
   'semantic_vetoes_names',
+  'semantic_vetoes_terms',
   'semantic_vetoes_quoted',
   'semantic_vetoes_scripts',
   'semantic_vetoes_order',

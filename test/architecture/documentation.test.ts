@@ -90,6 +90,8 @@ describe('the examples', function () {
       'miss: [demo: not an AI] You asked: “What is a cache?”. Configure a provider to get real answers.\nhit: [demo',
     'stream.ts': 'miss: in pieces\nhit: whole',
     'own-provider.ts': 'miss: Is anybody there? (echo)',
+    'telemetry.ts':
+      'reprise.cache get absent\nchat gpt-4o-mini\nreprise.cache set\nreprise chat gpt-4o-mini miss\nreprise.cache get found\nreprise chat gpt-4o-mini hit\n',
     'express.ts':
       'MISS [demo: not an AI] You asked: “What is a cache?”. Configure a provider to get real answers.\nHIT [demo',
     'fastify.ts':

@@ -4,6 +4,7 @@ import { SystemClock } from '../../src/adapters/clock/system-clock.ts'
 import { KeyvResponseCache } from '../../src/adapters/keyv/keyv-response-cache.ts'
 import { openKeyv } from '../../src/adapters/keyv/keyv-store.ts'
 import {
+  archiveContract,
   type CacheHarness,
   everyCacheContract,
   invalidationContract,
@@ -25,6 +26,7 @@ function suites(name: string, make: () => Promise<CacheHarness>): void {
   everyCacheContract({ describe, it }, name, make)
   retainingCacheContract({ describe, it }, name, make, { maxEntryBytes })
   invalidationContract({ describe, it }, name, make)
+  archiveContract({ describe, it }, name, make)
 }
 
 suites('KeyvResponseCache on a Map', async () => harness(async () => new Keyv()))

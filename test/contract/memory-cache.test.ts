@@ -1,5 +1,6 @@
 import { MemoryCache } from '../../src/adapters/memory/memory-cache.ts'
 import {
+  archiveContract,
   type CacheHarness,
   everyCacheContract,
   invalidationContract,
@@ -23,3 +24,4 @@ async function make(): Promise<CacheHarness> {
 everyCacheContract({ describe, it }, 'MemoryCache', make)
 retainingCacheContract({ describe, it }, 'MemoryCache', make, { maxEntryBytes })
 invalidationContract({ describe, it }, 'MemoryCache', make)
+archiveContract({ describe, it }, 'MemoryCache', make)

@@ -3,6 +3,7 @@ import { SystemClock } from '../../src/adapters/clock/system-clock.ts'
 import { RedisConnection } from '../../src/adapters/redis/redis-connection.ts'
 import { RedisResponseCache } from '../../src/adapters/redis/redis-response-cache.ts'
 import {
+  archiveContract,
   type CacheHarness,
   everyCacheContract,
   invalidationContract,
@@ -44,4 +45,5 @@ describe('RedisResponseCache on a real server', () => {
   everyCacheContract({ describe, it }, 'RedisResponseCache', make)
   retainingCacheContract({ describe, it }, 'RedisResponseCache', make, { maxEntryBytes })
   invalidationContract({ describe, it }, 'RedisResponseCache', make)
+  archiveContract({ describe, it }, 'RedisResponseCache', make)
 })

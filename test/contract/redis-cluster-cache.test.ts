@@ -3,6 +3,7 @@ import { SystemClock } from '../../src/adapters/clock/system-clock.ts'
 import { RedisConnection } from '../../src/adapters/redis/redis-connection.ts'
 import { RedisResponseCache } from '../../src/adapters/redis/redis-response-cache.ts'
 import {
+  archiveContract,
   type CacheHarness,
   everyCacheContract,
   invalidationContract,
@@ -43,4 +44,5 @@ describe('RedisResponseCache on a real Cluster', () => {
     maxEntryBytes,
   })
   invalidationContract({ describe, it }, 'RedisResponseCache in a Cluster', make)
+  archiveContract({ describe, it }, 'RedisResponseCache in a Cluster', make)
 })

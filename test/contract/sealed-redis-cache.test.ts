@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import {
+  archiveContract,
   type CacheHarness,
   everyCacheContract,
   invalidationContract,
@@ -33,4 +34,5 @@ describe('RedisResponseCache that seals, on a real server', () => {
   everyCacheContract({ describe, it }, name, make)
   retainingCacheContract({ describe, it }, name, make, { maxEntryBytes: MAX_ENTRY_BYTES })
   invalidationContract({ describe, it }, name, make)
+  archiveContract({ describe, it }, name, make)
 })

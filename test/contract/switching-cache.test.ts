@@ -3,6 +3,7 @@ import { MemoryCache } from '../../src/adapters/memory/memory-cache.ts'
 import { MemoryMetrics } from '../../src/adapters/memory/memory-metrics.ts'
 import { NoOpCache } from '../../src/adapters/no-op/no-op-cache.ts'
 import {
+  archiveContract,
   type CacheHarness,
   everyCacheContract,
   invalidationContract,
@@ -33,3 +34,4 @@ async function make(): Promise<CacheHarness> {
 everyCacheContract({ describe, it }, 'SwitchingCache', make)
 retainingCacheContract({ describe, it }, 'SwitchingCache', make, { maxEntryBytes })
 invalidationContract({ describe, it }, 'SwitchingCache', make)
+archiveContract({ describe, it }, 'SwitchingCache', make)

@@ -5,6 +5,7 @@ import { MemoryCache } from '../../src/adapters/memory/memory-cache.ts'
 import { RedisConnection } from '../../src/adapters/redis/redis-connection.ts'
 import { RedisResponseCache } from '../../src/adapters/redis/redis-response-cache.ts'
 import {
+  archiveContract,
   type CacheHarness,
   everyCacheContract,
   invalidationContract,
@@ -47,4 +48,5 @@ describe('TieredCache over a real Redis', () => {
   everyCacheContract({ describe, it }, 'TieredCache', make)
   retainingCacheContract({ describe, it }, 'TieredCache', make, { maxEntryBytes })
   invalidationContract({ describe, it }, 'TieredCache', make)
+  archiveContract({ describe, it }, 'TieredCache', make)
 })

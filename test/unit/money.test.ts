@@ -84,7 +84,7 @@ describe('what answers cost and save', () => {
       'gpt-4o-mini': { requests: 1, misses: 1 },
       'llama-3': { input_tokens: 12, output_tokens: 5, cost_microusd: 17 },
     })
-    expect(byProvider.first).to.deep.equal({ provider_errors: 1 })
+    expect(byProvider.first).to.deep.equal({ provider_errors: 1, failovers: 1 })
     expect(byProvider.second).to.include({ requests: 1, misses: 1, cost_microusd: 17 })
   })
 

@@ -1,12 +1,15 @@
 import type { CacheEntry, CacheRead } from '../../domain/cache-entry.ts'
 import type { CacheHealth } from '../../domain/cache-health.ts'
 import type { CacheKey } from '../../domain/cache-key.ts'
+import type { CacheSize } from '../../domain/cache-size.ts'
 import { CacheUnavailableError } from '../../domain/errors.ts'
 import type { EntryFilter, InvalidationResult } from '../../domain/invalidation.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../../domain/ports/metrics-port.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
+import { type Restoration, restoredIn } from '../../domain/restoration.ts'
+import { listed } from './listed.ts'
 import { ProbeSchedule } from './probe-schedule.ts'
 
 /** So many waits in a row that ran out, probes included, mean that the primary is gone; a lost connection says so at once. */
@@ -99,6 +102,40 @@ export class SwitchingCache implements ResponseCachePort {
       return cache.invalidate(filter)
     })
     return asked === this.primary ? result : { ...result, complete: false }
+  }
+
+  /**
+   * Of the cache that is in use. The standby's end in a rejection: what the primary holds is
+   * not among them.
+   */
+  async *entries(filter: EntryFilter): AsyncGenerator<CacheEntry, void, undefined> {
+    if (this.#closed || this.#state !== 'primary') {
+      yield* listed(this.#standby, filter)
+      throw new CacheUnavailableError('connection', 'the cache cannot be reached')
+    }
+    try {
+      yield* listed(this.primary, filter)
+    } catch (error) {
+      if (isGone(error)) this.#doubt(error)
+      throw error
+    }
+  }
+
+  /** Not into the standby, which is emptied when the primary is back. */
+  async restore(entry: CacheEntry): Promise<Restoration> {
+    if (this.#state !== 'primary')
+      throw new CacheUnavailableError('connection', 'the cache cannot be reached')
+    try {
+      return await restoredIn(this.primary, entry)
+    } catch (error) {
+      if (isGone(error)) this.#doubt(error)
+      throw error
+    }
+  }
+
+  /** Of the cache that is in use. */
+  size(): CacheSize | undefined {
+    return (this.#state === 'standby' ? this.#standby : this.primary).size?.()
   }
 
   async check(): Promise<void> {

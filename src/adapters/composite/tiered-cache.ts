@@ -1,9 +1,12 @@
 import type { CacheEntry, CacheRead } from '../../domain/cache-entry.ts'
 import type { CacheKey } from '../../domain/cache-key.ts'
+import type { CacheSize } from '../../domain/cache-size.ts'
 import type { EntryFilter, InvalidationResult } from '../../domain/invalidation.ts'
 import type { InvalidationFence } from '../../domain/invalidation-fence.ts'
 import type { InvalidationFeedPort } from '../../domain/ports/invalidation-feed-port.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
+import { type Restoration, restoredIn } from '../../domain/restoration.ts'
+import { listed } from './listed.ts'
 
 /** What a tiered cache is made of. */
 export interface TieredParts {
@@ -81,6 +84,23 @@ export class TieredCache implements ResponseCachePort {
   async invalidate(filter: EntryFilter): Promise<InvalidationResult> {
     await this.#memory.invalidate(filter)
     return this.store.invalidate(filter)
+  }
+
+  /** The store's: memory holds copies. */
+  entries(filter: EntryFilter): AsyncIterable<CacheEntry> {
+    return listed(this.store, filter)
+  }
+
+  /** Memory forgets what it held in its place. */
+  async restore(entry: CacheEntry): Promise<Restoration> {
+    const outcome = await restoredIn(this.store, entry)
+    if (outcome === 'kept') await this.#memory.delete(entry.key)
+    return outcome
+  }
+
+  /** Of memory: what the store holds is not this process's. */
+  size(): CacheSize | undefined {
+    return this.#memory.size?.()
   }
 
   async check(): Promise<void> {

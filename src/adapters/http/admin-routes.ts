@@ -10,13 +10,14 @@ import { validated } from './validated.ts'
 
 const name = z.string().max(16_384)
 
-const selector = z.strictObject({
+const invalidation = z.strictObject({
   all: z.literal(true).optional(),
   tenant: name.optional(),
   namespace: name.optional(),
   model: name.optional(),
   tag: name.optional(),
   key: name.optional(),
+  dryRun: z.boolean().optional(),
 })
 
 const statsQuery = z.strictObject({
@@ -48,8 +49,9 @@ export function adminRoutes(
     }
   })
   app.post('/admin/invalidate', { onRequest }, async (request) => {
-    const given = validated(selector, request.body)
-    return useCases.invalidate.execute(given as InvalidationSelector)
+    const { dryRun = false, ...selector } = validated(invalidation, request.body)
+    const useCase = dryRun ? useCases.previewInvalidation : useCases.invalidate
+    return useCase.execute(selector as InvalidationSelector)
   })
 }
 

@@ -5,6 +5,7 @@ import { answerAt } from './door-answer.ts'
 import { DOORS } from './doors.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
 import { headerReader } from './header-reader.ts'
+import { continuing } from './trace-continuation.ts'
 
 /** How many events wait for a caller who reads slowly; the provider waits for nobody. */
 const WAITING_EVENTS = 16
@@ -24,7 +25,7 @@ export function doorRoutes(
       const caller = callers.identify(headers)
       const header = headerReader(headers)
       const asked = { call: door.read(body, header), header, caller, signal: leaving(reply) }
-      const answer = await answerAt(door, asked, useCases)
+      const answer = await continuing(useCases, header, () => answerAt(door, asked, useCases))
       reply.headers(answer.headers)
       return typeof answer.body === 'string' ? answer.body : readable(answer.body)
     })

@@ -1,6 +1,10 @@
 import fastify, { type FastifyInstance } from 'fastify'
+import { adminArchiveRoutes } from './admin-archive-routes.ts'
+import { adminEntriesRoute } from './admin-entries-route.ts'
 import { adminRoutes } from './admin-routes.ts'
+import { adminStateRoute } from './admin-state-route.ts'
 import { CallerRegistry } from './caller.ts'
+import { dashboardRoute } from './dashboard-route.ts'
 import { doorRoutes } from './door-routes.ts'
 import { doorAt } from './doors.ts'
 import { Draining } from './draining.ts'
@@ -55,6 +59,10 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
   modelsRoute(app, useCases, callers)
   doorRoutes(app, useCases, callers)
   adminRoutes(app, useCases, callers)
+  adminEntriesRoute(app, useCases, callers)
+  adminArchiveRoutes(app, useCases, callers)
+  adminStateRoute(app, useCases, callers)
+  dashboardRoute(app, callers)
   prometheusRoute(app, useCases, callers)
   return {
     app,

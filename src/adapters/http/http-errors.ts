@@ -1,4 +1,5 @@
 import {
+  CacheUnavailableError,
   InvalidRequestError,
   ModelNotFoundError,
   OnlyIfCachedError,
@@ -57,6 +58,8 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof OnlyIfCachedError) return plainAnswer(504, error)
   // Nobody reads it any more; nginx's status for that.
   if (error instanceof RequestAbortedError) return plainAnswer(499, error)
+  // Administration alone hears of it: for callers a cache that is away is a miss.
+  if (error instanceof CacheUnavailableError) return plainAnswer(503, error)
   if (error instanceof OverloadedError)
     return { ...plainAnswer(503, error), headers: { 'retry-after': '1' } }
   if (error instanceof HttpError) return plainAnswer(error.status, error)

@@ -5,13 +5,14 @@ import { readiness } from './health-routes.ts'
 import { HttpError } from './http-errors.ts'
 import { modelList, modelNamed } from './models-route.ts'
 import { requestIdOf } from './request-id.ts'
+import { continuing } from './trace-continuation.ts'
 import { readWebCall, webAnswer, webRefusal } from './web-answer.ts'
 import { DEFAULT_BODY_BYTES } from './web-body.ts'
 
 /** What a handler drives. */
 export type WebUseCases = Pick<
   GatewayUseCases,
-  'generate' | 'generateStream' | 'embed' | 'providers' | 'logger' | 'cacheHealth'
+  'generate' | 'generateStream' | 'embed' | 'providers' | 'logger' | 'tracer' | 'cacheHealth'
 >
 
 type Identify = (request: Request) => Caller | undefined | Promise<Caller | undefined>
@@ -47,7 +48,8 @@ export function webHandler(useCases: WebUseCases, settings: WebHandlerSettings =
       if (request.method !== 'POST' || door === undefined) throw nothingHere()
       const caller = await known(identify, request)
       const read = await readWebCall(door, request, maxBodyBytes)
-      return await webAnswer({ ...read, door, request, requestId, caller }, useCases)
+      const asked = { ...read, door, request, requestId, caller }
+      return await continuing(useCases, read.header, () => webAnswer(asked, useCases))
     } catch (error) {
       return webRefusal(error, { door, requestId }, useCases)
     }

@@ -91,6 +91,24 @@ export class KeyvResponseCache implements ResponseCachePort {
     }
   }
 
+  /** Rejects where the store cannot list its entries. */
+  async *entries(filter: EntryFilter): AsyncGenerator<CacheEntry, void, undefined> {
+    const listing = await this.#listing()
+    if (listing === undefined)
+      throw new CacheUnavailableError('refused', 'the Keyv store cannot list its entries')
+    try {
+      for (;;) {
+        const next = await this.#ask(() => listing.stored.next())
+        if (next.done) return
+        const key = keyIn(next.value[0], listing.namespace)
+        const entry = key === undefined ? undefined : this.#entryIn(next.value[1], key)
+        if (entry !== undefined && entryMeets(filter, entry)) yield entry
+      }
+    } finally {
+      await this.#deadline.on(() => listing.stored.return()).catch(() => undefined)
+    }
+  }
+
   async check(): Promise<void> {
     await this.#ask((keyv) => keyv.get('check'))
   }
@@ -104,11 +122,9 @@ export class KeyvResponseCache implements ResponseCachePort {
 
   /** At most {@link BATCH} keys of entries that meet the filter; undefined where the store cannot list. */
   async #meeting(filter: EntryFilter): Promise<readonly CacheKey[] | undefined> {
-    const [entries, namespace] = await this.#ask(async (keyv) => [
-      keyv.iterator?.(keyv.namespace) as Entries | undefined,
-      keyv.namespace ?? '',
-    ])
-    if (entries === undefined) return undefined
+    const listing = await this.#listing()
+    if (listing === undefined) return undefined
+    const { stored: entries, namespace } = listing
     const keys: CacheKey[] = []
     while (keys.length < BATCH) {
       const next = await this.#ask(() => entries.next())
@@ -118,6 +134,20 @@ export class KeyvResponseCache implements ResponseCachePort {
     }
     await entries.return()
     return keys
+  }
+
+  /** Everything in the store; undefined where it cannot list. */
+  async #listing(): Promise<{ stored: Entries; namespace: string } | undefined> {
+    return this.#ask(async (keyv) => {
+      const stored = keyv.iterator?.(keyv.namespace) as Entries | undefined
+      return stored === undefined ? undefined : { stored, namespace: keyv.namespace ?? '' }
+    })
+  }
+
+  #entryIn(stored: unknown, key: CacheKey): CacheEntry | undefined {
+    const read = decodeEntry(bytesOf(stored), key, this.#settings.seal)
+    const alive = read.kind === 'found' && read.entry.expiresAt > this.#clock.now()
+    return alive ? read.entry : undefined
   }
 
   async #ask<T>(operation: (keyv: Keyv) => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel'
 import type { Dispatcher, Pool } from 'undici'
 import { ProviderError, RequestAbortedError } from '../../domain/errors.ts'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
@@ -39,6 +40,9 @@ export interface HttpAnswer {
 
 /** Errors are described in less, in bytes. */
 const MAX_ERROR_BYTES = 65_536
+
+/** Whoever instruments undici listens here, and writes the headers of the trace by itself. */
+const UNDICI = channel('undici:request:create')
 
 /**
  * HTTP with a provider. Every wait is bounded; redirects are not followed, so that a
@@ -147,6 +151,7 @@ export class HttpExchange {
         accept: request.streamed ? 'text/event-stream' : 'application/json',
         'content-type': 'application/json',
         'user-agent': 'reprise',
+        ...(UNDICI.hasSubscribers ? {} : call.traceHeaders),
         ...this.#vendor.headers,
         ...request.headers,
         ...this.#account(call),

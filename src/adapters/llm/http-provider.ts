@@ -6,6 +6,7 @@ import type {
   LlmModel,
   LlmProviderPort,
   ProviderCall,
+  ProviderServer,
 } from '../../domain/ports/llm-provider-port.ts'
 import { formatOf } from '../../domain/wire-formats.ts'
 import { type Endpoint, isReportedError, type Vendor } from './endpoint.ts'
@@ -39,6 +40,7 @@ export interface HttpProviderSettings {
 export class HttpProvider implements LlmProviderPort {
   readonly name: string
   readonly protocols: readonly WireProtocol[]
+  readonly server: ProviderServer
   readonly #settings: HttpProviderSettings
   readonly #endpoints: ReadonlyMap<WireProtocol, Endpoint>
   readonly #exchange: HttpExchange
@@ -48,6 +50,7 @@ export class HttpProvider implements LlmProviderPort {
   constructor(settings: HttpProviderSettings, vendor: Vendor, clock: ClockPort) {
     this.name = settings.name
     this.protocols = vendor.endpoints.map(({ protocol }) => protocol)
+    this.server = serverOf(new URL(settings.url))
     this.#settings = settings
     this.#endpoints = new Map(vendor.endpoints.map((endpoint) => [endpoint.protocol, endpoint]))
     this.#modelsPath = vendor.modelsPath ?? '/models'
@@ -149,6 +152,11 @@ export class HttpProvider implements LlmProviderPort {
     }
     throw protocolError(this.name, 'the stream was cut off')
   }
+}
+
+function serverOf({ hostname, port, protocol }: URL): ProviderServer {
+  const assumed = protocol === 'https:' ? 443 : 80
+  return { address: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? assumed : Number(port) }
 }
 
 function modelFrom(

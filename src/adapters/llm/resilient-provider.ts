@@ -8,6 +8,7 @@ import type {
   LlmProviderPort,
   ProviderCall,
   ProviderHealth,
+  ProviderServer,
 } from '../../domain/ports/llm-provider-port.ts'
 import { Cooldowns, isThrottling } from './cooldown.ts'
 import { Deadline } from './deadline.ts'
@@ -60,6 +61,10 @@ export class ResilientProvider implements LlmProviderPort {
 
   get protocols(): readonly WireProtocol[] {
     return this.#inner.protocols ?? ['openai.chat']
+  }
+
+  get server(): ProviderServer | undefined {
+    return this.#inner.server
   }
 
   modelFor(model: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { CacheRead } from '../../domain/cache-entry.ts'
+import type { CacheEntry, CacheRead } from '../../domain/cache-entry.ts'
 import { CacheUnavailableError } from '../../domain/errors.ts'
 import type { InvalidationResult } from '../../domain/invalidation.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
@@ -26,6 +26,11 @@ export class NoOpCache implements ResponseCachePort {
   async invalidate(): Promise<InvalidationResult> {
     this.#assertOpen()
     return { deleted: 0, complete: true }
+  }
+
+  // biome-ignore lint/correctness/useYield: there is nothing to list
+  async *entries(): AsyncGenerator<CacheEntry, void, undefined> {
+    this.#assertOpen()
   }
 
   async check(): Promise<void> {

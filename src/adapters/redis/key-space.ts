@@ -1,4 +1,4 @@
-import { type CacheKey, cacheKeyText } from '../../domain/cache-key.ts'
+import { type CacheKey, cacheKeyText, parseCacheKey } from '../../domain/cache-key.ts'
 import { ConfigurationError } from '../../domain/errors.ts'
 import type { EntryFilter } from '../../domain/invalidation.ts'
 
@@ -47,6 +47,11 @@ export class KeySpace {
   isEntry(name: string): boolean {
     const base = this.#base('??').length + 1
     return name.length === base + ENTRY_TEXT_LENGTH && ENTRY_TEXT.test(name.slice(base))
+  }
+
+  /** The key of an entry's name; undefined for any other that matches a pattern of this space. */
+  keyOf(name: string): CacheKey | undefined {
+    return this.isEntry(name) ? parseCacheKey(name.slice(-ENTRY_TEXT_LENGTH)) : undefined
   }
 
   /** The name of the position up to which a bucket's invalidations are counted. */

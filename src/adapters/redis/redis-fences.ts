@@ -80,10 +80,16 @@ export class RedisFences {
 
   /** Whether an entry, its place given as a position of its bucket, may be served or stored. */
   admits(bucket: string, entry: Fenced): boolean {
+    if (!this.hasSent(bucket, entry)) return false
+    return this.#lines.get(bucket)?.book.admits(entry) ?? true
+  }
+
+  /** Whether the server knows all that this process has invalidated of an entry. */
+  hasSent(bucket: string, entry: Omit<Fenced, 'generatedFrom'>): boolean {
     for (const { filter, buckets } of this.#unsent.values()) {
       if (buckets.has(bucket) && entryMeets(filter, entry)) return false
     }
-    return this.#lines.get(bucket)?.book.admits(entry) ?? true
+    return true
   }
 
   /**
@@ -92,7 +98,7 @@ export class RedisFences {
    */
   announced(id: string, filter: EntryFilter): void {
     if (this.#own.has(id)) return
-    this.#fence.raise(filter)
+    this.#fence.hear(filter)
     this.#hear(id, filter)
   }
 
@@ -156,7 +162,7 @@ export class RedisFences {
     const { position, lost, raised } = fenceNews(reply, from)
     const book = from === 0 ? new FenceBook(2 * MAX_BOOK) : (line?.book ?? new FenceBook(MAX_BOOK))
     for (const { id, filter, open, at } of raised) {
-      if (!this.#heard.has(id)) this.#fence.raise(filter)
+      if (!this.#heard.has(id)) this.#fence.hear(filter)
       this.#hear(id, filter)
       if (open) book.raise(filter, at)
     }

@@ -10,6 +10,7 @@ import type { InvalidationFeedPort } from '../../domain/ports/invalidation-feed-
 import type { LeasePort } from '../../domain/ports/lease-port.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
+import type { Restoration } from '../../domain/restoration.ts'
 import { EntryReader } from './entry-reader.ts'
 import { STORE_SCRIPT } from './fence-scripts.ts'
 import { KeySpace } from './key-space.ts'
@@ -18,6 +19,8 @@ import type { RedisConnection } from './redis-connection.ts'
 import { RedisFences } from './redis-fences.ts'
 import { RedisInvalidationFeed } from './redis-invalidation-feed.ts'
 import { RedisLeases } from './redis-leases.ts'
+import { RedisListing } from './redis-listing.ts'
+import { RedisRecord } from './redis-record.ts'
 import { RedisSweep } from './redis-sweep.ts'
 
 /** What a Redis cache is set up with. */
@@ -48,6 +51,8 @@ export class RedisResponseCache implements ResponseCachePort {
   readonly #announcements: RedisAnnouncements
   readonly #reader: EntryReader
   readonly #sweep: RedisSweep
+  readonly #listing: RedisListing
+  readonly #record: RedisRecord
   readonly #clock: ClockPort
   #closed = false
 
@@ -67,6 +72,8 @@ export class RedisResponseCache implements ResponseCachePort {
     this.#fences = new RedisFences(connection, this.#keySpace, fence, this.#announcements, clock)
     this.#reader = new EntryReader(connection, settings.maxEntryBytes)
     this.#sweep = new RedisSweep(connection, this.#keySpace)
+    this.#listing = new RedisListing(connection, this.#keySpace, (key) => this.get(key))
+    this.#record = new RedisRecord(connection, this.#keySpace)
   }
 
   async get(key: CacheKey): Promise<CacheRead> {
@@ -97,6 +104,28 @@ export class RedisResponseCache implements ResponseCachePort {
       await this.#fences.learn(bucket)
     }
     return false
+  }
+
+  /** Master by master; an entry that is moved or written meanwhile may come twice. */
+  async *entries(filter: EntryFilter): AsyncGenerator<CacheEntry, void, undefined> {
+    this.#assertOpen()
+    yield* this.#listing.run(filter)
+  }
+
+  async restore(entry: CacheEntry): Promise<Restoration> {
+    this.#assertOpen()
+    const bucket = this.#keySpace.bucketOf(entry.key)
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+      const asOf = this.#fence.moment()
+      const { position, readmits } = await this.#record.of(bucket, this.#fences.positionIn(bucket))
+      if (position === this.#fences.positionIn(bucket)) {
+        if (!readmits(entry) || !this.#fences.hasSent(bucket, entry)) return 'invalidated'
+        const stored = await this.#write({ ...entry, generatedFrom: asOf }, bucket, position)
+        if (stored !== 'outdated') return stored === 'stored' ? 'kept' : 'refused'
+      }
+      await this.#fences.learn(bucket)
+    }
+    return 'invalidated'
   }
 
   async delete(key: CacheKey): Promise<boolean> {

@@ -3,11 +3,8 @@ import { decodeHead, HEAD_BYTES } from '../../domain/entry-codec.ts'
 import { type EntryFilter, entryMeets, type InvalidationResult } from '../../domain/invalidation.ts'
 import type { KeySpace } from './key-space.ts'
 import type { RedisConnection } from './redis-connection.ts'
-import { translated } from './redis-failure.ts'
 import { type Masters, mastersOf } from './redis-masters.ts'
-
-/** How many keys a SCAN looks at per step: it and the UNLINK of as many hold others up for about a millisecond. */
-const SCAN_COUNT = 250
+import { scannedNames } from './scanned-names.ts'
 
 /** How often a Cluster is walked through anew because slots changed hands meanwhile. */
 const MAX_WALKS = 3
@@ -47,7 +44,7 @@ export class RedisSweep {
     let deleted = 0
     let deleting: Promise<number> = Promise.resolve(0)
     try {
-      for await (const names of this.#namesOn(server, filter)) {
+      for await (const names of scannedNames(server, this.#keySpace.patternFor(filter))) {
         deleted += await deleting
         deleting = this.#delete(filter, names)
         // It is awaited in the next round; until then its failure is nobody's surprise.
@@ -57,19 +54,6 @@ export class RedisSweep {
     } catch {
       return { deleted: deleted + (await deleting.catch(() => 0)), complete: false }
     }
-  }
-
-  async *#namesOn(server: Redis, filter: EntryFilter): AsyncGenerator<readonly string[]> {
-    const pattern = this.#keySpace.patternFor(filter)
-    let cursor = '0'
-    do {
-      const at = cursor
-      const [next, names] = await translated(() =>
-        server.scan(at, 'MATCH', pattern, 'COUNT', SCAN_COUNT),
-      )
-      yield names
-      cursor = next
-    } while (cursor !== '0')
   }
 
   async #delete(filter: EntryFilter, names: readonly string[]): Promise<number> {

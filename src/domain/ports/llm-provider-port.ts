@@ -12,6 +12,8 @@ export interface ProviderCall {
   readonly headers?: Readonly<Record<string, string>>
   /** What tells the account that is asked on from others, where those headers carry the credential. */
   readonly account?: string
+  /** Headers that have whoever is asked go on with the trace; they change no answer. */
+  readonly traceHeaders?: Readonly<Record<string, string>>
   /** Whether another provider will be asked where this one fails: then there is no point in waiting for this one to recover. */
   readonly alternative?: boolean
 }
@@ -21,6 +23,13 @@ export interface ProviderCall {
  * it is being tried again (`probing`), or it gets too many requests and is left alone (`cooling`).
  */
 export type ProviderHealth = 'closed' | 'open' | 'probing' | 'cooling'
+
+/** Where a provider is asked. */
+export interface ProviderServer {
+  /** Its host's name or address. */
+  readonly address: string
+  readonly port: number
+}
 
 /** A model that a provider offers; `id` is what requests name. */
 export interface LlmModel {
@@ -41,6 +50,9 @@ export interface LlmProviderPort {
   /** The wire formats that it speaks; absent means OpenAI's chat completions alone. */
   readonly protocols?: readonly WireProtocol[]
 
+  /** Where it is asked, for traces; absent where it is not asked over the network, or does not say. */
+  readonly server?: ProviderServer | undefined
+
   /** What this provider calls a model, or undefined where it does not serve it. */
   modelFor(model: string): string | undefined
 
@@ -60,8 +72,8 @@ export interface LlmProviderPort {
   /** Notes that a stream of its own that had ended normally was no answer after all. */
   note?(error: ProviderError): void
 
-  /** How it is doing, where it knows. */
-  health?(): ProviderHealth
+  /** How it is doing; undefined where it does not know. */
+  health?(): ProviderHealth | undefined
 
   /** Lets go of connections. Safe to call twice. */
   close(): Promise<void>

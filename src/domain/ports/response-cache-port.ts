@@ -1,6 +1,8 @@
 import type { CacheEntry, CacheRead } from '../cache-entry.ts'
 import type { CacheKey } from '../cache-key.ts'
+import type { CacheSize } from '../cache-size.ts'
 import type { EntryFilter, InvalidationResult } from '../invalidation.ts'
+import type { Restoration } from '../restoration.ts'
 
 /**
  * Stores answers. Implementations keep entries only until `expiresAt` (milliseconds
@@ -27,8 +29,28 @@ export interface ResponseCachePort {
   /** Removes every entry that meets the filter; nothing else in the store is touched. */
   invalidate(filter: EntryFilter): Promise<InvalidationResult>
 
+  /**
+   * Every entry that meets the filter, each at least once, expired and unreadable ones and
+   * those out of service left out; in pages, so that neither the store nor this process is
+   * held up. The reader may stop early. What is stored meanwhile may be among them or not.
+   * Rejects with `CacheUnavailableError` as soon as some of the store cannot be asked: what
+   * has ended without that was complete. Absent where entries cannot be listed.
+   */
+  entries?(filter: EntryFilter): AsyncIterable<CacheEntry>
+
+  /**
+   * Stores an entry of the past, such as one out of a file: only where the store's own record
+   * holds no invalidation of it since `generatedFrom`, which is compared with clocks of other
+   * machines. Absent where the store keeps no such record: then {@link set} stores it, and
+   * whoever calls judges.
+   */
+  restore?(entry: CacheEntry): Promise<Restoration>
+
   /** Resolves when the store answers; the switch asks this before it returns to a store. */
   check(): Promise<void>
+
+  /** What of it this process keeps in its memory, where it keeps any and knows. */
+  size?(): CacheSize | undefined
 
   /** Lets go of connections. Safe to call twice. */
   close(): Promise<void>

@@ -1,0 +1,57 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { InvalidRequestError, RequestAbortedError } from '../../domain/errors.ts'
+import type { InvalidationSelector } from '../../domain/invalidation.ts'
+import type { CallerRegistry } from './caller.ts'
+import type { GatewayUseCases } from './gateway-parts.ts'
+import { validated } from './validated.ts'
+
+const ARCHIVE_TYPE = 'application/x-ndjson'
+
+const name = z.string().max(16_384)
+
+const exportQuery = z.strictObject({
+  tenant: name.optional(),
+  namespace: name.optional(),
+  model: name.optional(),
+  tag: name.optional(),
+  key: name.optional(),
+})
+
+/** `GET /admin/export` and `POST /admin/import`: both are streamed, whatever their size. */
+export function adminArchiveRoutes(
+  app: FastifyInstance,
+  { exportEntries, importEntries, logger }: GatewayUseCases,
+  callers: CallerRegistry,
+): void {
+  const onRequest = async (request: FastifyRequest): Promise<void> => callers.admitAdmin(request)
+  app.get('/admin/export', { onRequest }, async (request, reply) => {
+    const given = validated(exportQuery, request.query)
+    const selector = Object.keys(given).length === 0 ? { all: true } : given
+    const lines = await exportEntries.execute(selector as InvalidationSelector)
+    const body = Readable.from(lines, { objectMode: true, highWaterMark: 16 })
+    body.on('error', (error) => logger.error('export broken off', { error }))
+    return reply.type(ARCHIVE_TYPE).send(body)
+  })
+  // Within a scope of its own: no other route takes bodies as they come.
+  app.register(async (scope) => {
+    scope.addContentTypeParser(ARCHIVE_TYPE, async (_request: unknown, body: unknown) => body)
+    scope.post('/admin/import', { onRequest }, async (request, reply) => {
+      // What is left unread of a body that is refused would be taken for the next request.
+      reply.header('connection', 'close')
+      return importEntries.execute(piecesOf(request.body))
+    })
+  })
+}
+
+/** A body as it comes; it breaks off where the caller leaves. */
+async function* piecesOf(body: unknown): AsyncGenerator<Uint8Array, void, undefined> {
+  if (!(body instanceof Readable))
+    throw new InvalidRequestError(`the body has to be an export, of content type ${ARCHIVE_TYPE}`)
+  try {
+    yield* body
+  } catch {
+    throw new RequestAbortedError()
+  }
+}

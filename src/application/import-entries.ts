@@ -1,0 +1,100 @@
+import type { CacheEntry } from '../domain/cache-entry.ts'
+import { CacheUnavailableError, InvalidRequestError } from '../domain/errors.ts'
+import type { InvalidationFence } from '../domain/invalidation-fence.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { LoggerPort } from '../domain/ports/logger-port.ts'
+import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
+import { restoredIn } from '../domain/restoration.ts'
+import { readArchive } from './read-archive.ts'
+
+/** How many entries are stored at once: as many are in memory at a time. */
+const AT_ONCE = 16
+
+/** Why an entry was left out: past its time; invalidated since; there already, as young or younger; or not kept, as too large. */
+export type SkipReason = 'expired' | 'invalidated' | 'present' | 'refused'
+
+/** What an import did. */
+export interface ImportReport {
+  readonly imported: number
+  readonly skipped: Readonly<Record<SkipReason, number>>
+}
+
+/** Takes exported answers in. */
+export class ImportEntries {
+  readonly #cache: ResponseCachePort
+  readonly #fence: InvalidationFence
+  readonly #clock: ClockPort
+  readonly #logger: LoggerPort
+
+  constructor(
+    cache: ResponseCachePort,
+    fence: InvalidationFence,
+    clock: ClockPort,
+    logger: LoggerPort,
+  ) {
+    this.#cache = cache
+    this.#fence = fence
+    this.#clock = clock
+    this.#logger = logger
+  }
+
+  /**
+   * Stores what is exported, as it comes. No entry is given a longer life, nor does one come
+   * back that has been invalidated since its generation began.
+   * @throws {InvalidRequestError} naming the line that is wrong, of a foreign version, or cut
+   * off; what came before it is in the cache.
+   * @throws {CacheUnavailableError} where the store cannot be asked; likewise.
+   */
+  async execute(pieces: AsyncIterable<Uint8Array>): Promise<ImportReport> {
+    const report = { imported: 0, skipped: { expired: 0, invalidated: 0, present: 0, refused: 0 } }
+    try {
+      for await (const group of grouped(readArchive(pieces))) {
+        for (const outcome of await Promise.all(group.map((entry) => this.#import(entry)))) {
+          if (outcome === 'kept') report.imported += 1
+          else report.skipped[outcome] += 1
+        }
+      }
+      this.#logger.info('entries imported', { ...report })
+      return report
+    } catch (error) {
+      throw withCount(error, report.imported)
+    }
+  }
+
+  async #import(entry: CacheEntry): Promise<'kept' | SkipReason> {
+    if (entry.expiresAt <= this.#clock.now()) return 'expired'
+    if (!this.#fence.readmits(entry)) return 'invalidated'
+    const there = await this.#cache.get(entry.key)
+    if (there.kind === 'found' && this.#fence.admits(there.entry)) {
+      if (there.entry.storedAt >= entry.storedAt) return 'present'
+    }
+    const outcome = await restoredIn(this.#cache, entry)
+    if (outcome !== 'kept' || this.#fence.readmits(entry)) return outcome
+    // An invalidation that came in between may not have found it.
+    await this.#cache.delete(entry.key)
+    return 'invalidated'
+  }
+}
+
+async function* grouped(
+  entries: AsyncIterable<CacheEntry>,
+): AsyncGenerator<readonly CacheEntry[], void, undefined> {
+  let group: CacheEntry[] = []
+  for await (const entry of entries) {
+    group.push(entry)
+    if (group.length < AT_ONCE) continue
+    yield group
+    group = []
+  }
+  yield group
+}
+
+/** Says how much was done before. */
+function withCount(error: unknown, imported: number): unknown {
+  const addition = `; entries imported before: ${imported}`
+  if (error instanceof InvalidRequestError)
+    return new InvalidRequestError(`${error.message}${addition}`, 'body')
+  if (error instanceof CacheUnavailableError)
+    return new CacheUnavailableError(error.reason, `${error.message}${addition}`)
+  return error
+}

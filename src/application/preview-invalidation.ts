@@ -1,0 +1,63 @@
+import { CacheUnavailableError } from '../domain/errors.ts'
+import { type EntryFilter, entryFilter, type InvalidationSelector } from '../domain/invalidation.ts'
+import type { InvalidationFence } from '../domain/invalidation-fence.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
+import { entriesInService } from './list-entries.ts'
+
+/** Longest that entries are counted, in milliseconds. */
+const COUNTING_MS = 30_000
+
+/** So many entries are told from those that a store lists twice; of more, such count again. */
+const MAX_TOLD_APART = 100_000
+
+/** What an invalidation would do. */
+export interface InvalidationPreview {
+  /** Entries that it would take out of service, as far as they were counted. */
+  readonly matched: number
+  /** False where some of the store could not be asked, or there was no time to count them all. */
+  readonly complete: boolean
+}
+
+/** Tells what an invalidation would take, and takes nothing. */
+export class PreviewInvalidation {
+  readonly #cache: ResponseCachePort
+  readonly #fence: InvalidationFence
+  readonly #clock: ClockPort
+
+  constructor(cache: ResponseCachePort, fence: InvalidationFence, clock: ClockPort) {
+    this.#cache = cache
+    this.#fence = fence
+    this.#clock = clock
+  }
+
+  /**
+   * Counts for half a minute at most.
+   * @throws {InvalidRequestError} where the selector names nothing, or no key.
+   */
+  async execute(selector: InvalidationSelector): Promise<InvalidationPreview> {
+    const filter = entryFilter(selector)
+    const seen = new Set<string>()
+    let matched = 0
+    try {
+      for await (const digest of this.#digests(filter)) {
+        if (seen.has(digest)) continue
+        if (seen.size < MAX_TOLD_APART) seen.add(digest)
+        matched += 1
+      }
+      return { matched, complete: true }
+    } catch (error) {
+      if (error instanceof CacheUnavailableError) return { matched, complete: false }
+      throw error
+    }
+  }
+
+  async *#digests(filter: EntryFilter): AsyncGenerator<string, void, undefined> {
+    const began = this.#clock.elapsed()
+    for await (const { key } of entriesInService(this.#cache, this.#fence, filter)) {
+      if (this.#clock.elapsed() - began > COUNTING_MS)
+        throw new CacheUnavailableError('timeout', 'there are too many entries to be counted')
+      yield key.digest
+    }
+  }
+}
