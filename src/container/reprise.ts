@@ -142,9 +142,10 @@ export class Reprise {
    */
   async start(): Promise<void> {
     this.container.get(tokens.providers)
-    this.container.get(tokens.dispatch)
     const connection = this.container.get(tokens.redisConnection)
     if (connection !== undefined) await Promise.race([connection.start(), pause(START_MS)])
+    // What is configured wrongly shows here, and not at the first request.
+    this.container.get(tokens.dispatch)
     await this.container
       .get(tokens.cache)
       .check()
