@@ -1,11 +1,18 @@
 export type { Delivery, Generated, GeneratedStream } from './application/delivery.ts'
 export type { Embed } from './application/embed.ts'
+export type { ExportEntries } from './application/export-entries.ts'
+export type { FindEntry, FoundEntry } from './application/find-entry.ts'
 export type { Generate } from './application/generate.ts'
 export type { GenerateOptions } from './application/generate-options.ts'
 export type { GenerateStream } from './application/generate-stream.ts'
 export type { HotKeys } from './application/hot-keys.ts'
+export type { ImportEntries, ImportReport, SkipReason } from './application/import-entries.ts'
 export type { Invalidate } from './application/invalidate.ts'
 export type { Lookup, LookupResult } from './application/lookup.ts'
+export type {
+  InvalidationPreview,
+  PreviewInvalidation,
+} from './application/preview-invalidation.ts'
 export type { AuditReport, MetricsReading, ReadMetrics } from './application/read-metrics.ts'
 export type { KeptAnswer, Question, Remember } from './application/remember.ts'
 export { buildContainer } from './container/container.ts'
@@ -104,6 +111,7 @@ export type {
   SpanPort,
   TracerPort,
 } from './domain/ports/tracer-port.ts'
+export type { Restoration } from './domain/restoration.ts'
 export type { Scope } from './domain/scope.ts'
 export type { ErrorEstimate } from './domain/semantic/error-estimate.ts'
 export type { Observation } from './domain/semantic/observation.ts'

@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { CliParts, EmbedderServer, OpenedEmbedder } from '../adapters/cli/cli-parts.ts'
 import { type Environment, processEnvironment, readConfig } from './config.ts'
+import { demoParts } from './demo-parts.ts'
+import { doctorParts } from './doctor-checks.ts'
+import { serve } from './serve-parts.ts'
+import { settingsInForce } from './settings-in-force.ts'
+import { simulationParts } from './simulation-parts.ts'
 
 /** Nobody waits for a single text here, as callers of the gateway do. */
 const PATIENCE_MS = 30_000
@@ -14,6 +19,11 @@ export function cliParts(environment: Environment = processEnvironment()): CliPa
     ...{ stdin, stdout, stderr },
     openEmbedder: async (server) => openEmbedder(server, environment),
     thresholdInForce: async () => readConfig(environment).semanticThreshold,
+    simulation: simulationParts(environment),
+    settingsInForce: async () => settingsInForce(environment),
+    serve: (overrides) => serve(overrides, environment),
+    doctor: doctorParts(environment),
+    demo: demoParts(),
   }
 }
 

@@ -48,7 +48,13 @@ class Screen extends Writable {
   }
 }
 
-class Rig implements CliParts {
+/** What these commands use; the other parts are not there. */
+type UsedParts = Pick<
+  CliParts,
+  'version' | 'stdin' | 'stdout' | 'stderr' | 'openEmbedder' | 'thresholdInForce'
+>
+
+class Rig implements UsedParts {
   readonly version = '1.2.3'
   readonly stdout = new Screen()
   readonly stderr = new Screen()
@@ -66,7 +72,7 @@ class Rig implements CliParts {
   }
 
   run(...args: readonly string[]): Promise<number> {
-    return runCli(args, this)
+    return runCli(args, this as Partial<CliParts> as CliParts)
   }
 }
 

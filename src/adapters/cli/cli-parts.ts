@@ -1,5 +1,9 @@
 import type { Readable, Writable } from 'node:stream'
 import type { EmbedderPort } from '../../domain/ports/embedder-port.ts'
+import type { DemoParts } from './demo-parts.ts'
+import type { DoctorParts } from './doctor-parts.ts'
+import type { ServeOverrides, Serving } from './serve-parts.ts'
+import type { SimulationParts } from './simulation-parts.ts'
 
 /** Where a command writes to. */
 export interface CliOutput extends Writable {
@@ -38,4 +42,18 @@ export interface CliParts {
    * @throws {ConfigurationError} where the configuration is wrong.
    */
   thresholdInForce(): Promise<number>
+  readonly simulation: SimulationParts
+  /**
+   * Every setting that is in force, by its name in the file, secrets included: not to be printed as it is.
+   * @throws {ConfigurationError} where the configuration is wrong.
+   */
+  settingsInForce(): Promise<Readonly<Record<string, unknown>>>
+  /**
+   * Starts the gateway as it is configured, with what is given over it.
+   * @throws {ConfigurationError} where the configuration is wrong.
+   * @throws {CliFailure} where it cannot listen.
+   */
+  serve(overrides: ServeOverrides): Promise<Serving>
+  readonly doctor: DoctorParts
+  readonly demo: DemoParts
 }

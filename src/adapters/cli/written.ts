@@ -1,8 +1,8 @@
 import { CliFailure, systemReason } from './cli-failure.ts'
 import type { CliOutput } from './cli-parts.ts'
 
-/** Writes a text, and resolves when it is out, or when nobody reads any more: then there is nothing left to do. */
-export function written(output: CliOutput, text: string): Promise<void> {
+/** Writes a text, or bytes, and resolves when it is out, or when nobody reads any more: then there is nothing left to do. */
+export function written(output: CliOutput, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     output.write(text, (error) => {
       if (!error || isGone(error)) resolve()

@@ -1,0 +1,20 @@
+/** What the command line says in place of the file and the environment. */
+export interface ServeOverrides {
+  readonly host?: string
+  /** 0 picks a free one. */
+  readonly port?: number
+  /** Path of the configuration, in place of `reprise.yaml` and `REPRISE_CONFIG`. */
+  readonly config?: string
+}
+
+/** A gateway that serves until the process is told to stop. */
+export interface Serving {
+  /** Such as `http://127.0.0.1:8080`. */
+  readonly address: string
+  /** The cache that is in use. */
+  readonly cache: string
+  /** Where it listens, a line to try, where figures are: several lines, ending in a line break. */
+  readonly announcement: string
+  /** Resolves when it has stopped, on SIGTERM or SIGINT, requests under way included. */
+  readonly stopped: Promise<void>
+}
