@@ -1,5 +1,5 @@
 /** How many neighbours of each text are kept; where a stream knows too few of them, it looks at all it knows. */
-export const KEPT = 256
+const KEPT = 256
 
 /** Rows that are multiplied with all others before the next ones: their vectors stay in the processor's cache. */
 const ROWS = 64

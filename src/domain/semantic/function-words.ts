@@ -8,8 +8,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   out off again also too just very really quite only even still ever yet already now please what
   which who whom whose when where why how whether such same other another each every all both more
   most much many few own able want wants wanted need needs needed like know tell kindly not no nor
-  s t m d ll re ve o between through during before after above below against per via s being`
-    .split(/\s+/u),
+  s t m d ll re ve o between through during before after above below against per via s being`.split(
+    /\s+/u,
+  ),
 )
 
 /** Whether a word, in lower case, is one of them. */
@@ -18,7 +19,9 @@ export function isFunctionWord(word: string): boolean {
 }
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  'what which who whom whose when where why how can could do does did is are will should'.split(' '),
+  'what which who whom whose when where why how can could do does did is are will should'.split(
+    ' ',
+  ),
 )
 
 /** What kind of answer is wanted: the first question word, with the measure that follows `how`; or nothing. */

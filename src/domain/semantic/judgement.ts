@@ -9,6 +9,7 @@ export const GUARDS = [
   'negation',
   'antonyms',
   'names',
+  'terms',
   'quoted',
   'scripts',
   'order',
@@ -41,7 +42,7 @@ export type Judgement =
     }
 
 /** Probability from which on an answer is shared unless configured otherwise. */
-export const DEFAULT_THRESHOLD = 0.9
+export const DEFAULT_THRESHOLD = 0.95
 
 const SHIPPED = new Rescorer({
   words: new WordStatistics(WORDS_BY_LEVEL, LEVEL_STEP),

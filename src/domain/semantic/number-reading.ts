@@ -1,7 +1,9 @@
 import type { Token } from './tokens.ts'
 
 const UNITS = `zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen
-|fifteen|sixteen|seventeen|eighteen|nineteen`.replaceAll('\n', '').split('|')
+|fifteen|sixteen|seventeen|eighteen|nineteen`
+  .replaceAll('\n', '')
+  .split('|')
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'.split('|')
 const ORDINALS = `zeroth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh
 |twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth`
@@ -37,6 +39,12 @@ function ordinal(word: string): string | undefined {
   if (nth >= 0) return `#${nth}`
   const ten = TENS.indexOf(word.replace(/ieth$/u, 'y'))
   return ten >= 0 && word.endsWith('ieth') ? `#${(ten + 2) * 10}` : undefined
+}
+
+/** Whether a word, in lower case, is a number or part of one, in digits or spelt out. */
+export function isNumberWord(word: string): boolean {
+  if (/^\p{N}/u.test(word) || SCALES.has(word)) return true
+  return cardinal(word) !== undefined || ordinal(word) !== undefined
 }
 
 const ROMAN_VALUES: ReadonlyMap<string, string> = new Map(
@@ -77,15 +85,19 @@ class NumberReader {
   #flush(): void {
     const count = this.#count
     this.#count = undefined
-    if (count !== undefined && !(count.spelt && count.value === 1)) this.#found.push(`${count.value}`)
+    if (count !== undefined && !(count.spelt && count.value === 1))
+      this.#found.push(`${count.value}`)
   }
 
   #digits({ word, start, end }: Token): void {
     this.#flush()
     const digits = digitsOf(word)
-    const negative = /(?:^|[^\p{L}\p{N})\s]|\s)-$/u.test(this.#text.slice(Math.max(0, start - 2), start))
+    const negative = /(?:^|[^\p{L}\p{N})\s]|\s)-$/u.test(
+      this.#text.slice(Math.max(0, start - 2), start),
+    )
     if (negative) this.#found.push('-')
-    if (/^(?:0|[1-9]\d{0,14})$/u.test(digits)) this.#count = { value: Number(digits), end, spelt: false }
+    if (/^(?:0|[1-9]\d{0,14})$/u.test(digits))
+      this.#count = { value: Number(digits), end, spelt: false }
     else this.#found.push(digits)
   }
 

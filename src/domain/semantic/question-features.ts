@@ -1,199 +1,106 @@
-import { questionWord } from './function-words.ts'
+import { isFunctionWord, questionWord } from './function-words.ts'
 import { isKnownName } from './name-classes.ts'
 import type { Reading } from './question-reading.ts'
-import { meanOneWay } from './synonyms.ts'
 import type { Token } from './tokens.ts'
 import type { WordMatching } from './word-matching.ts'
 import type { WordStatistics } from './word-statistics.ts'
 
-/** What the rescorer looks at, in the order of its weights. */
+/**
+ * What the rescorer looks at, in the order of its weights. Few, because what fits one set of
+ * questions better mostly fits another one worse: more of them were tried and left out.
+ */
 export const FEATURES = [
   'cosine',
-  'cosine_high',
-  'distance_log',
-  'overlap',
-  'overlap_of_shorter',
-  'overlap_squared',
   'overlap_times_cosine',
-  'unmatched_worth',
-  'trigrams',
-  'bigrams',
-  'words',
-  'same_content',
-  'same_bigrams',
-  'unmatched_most',
   'replaced_most',
-  'unmatched',
-  'replaced',
-  'replaced_one',
-  'synonyms',
+  'shared_worth',
+  'trigrams',
+  'replaced_common',
   'names_replaced',
-  'names_added',
-  'unknown_replaced',
-  'unknown_added',
-  'question_same',
   'question_other',
-  'first_same',
-  'typos',
   'length',
-  'brevity',
-  'shorter',
-  'numbers',
-  'negations',
-  'inversions',
 ] as const
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
+/** Words that are more telling than this are so rare that they are mostly names of things. */
+const COMMON = 5.5
+
+/** What two questions have in common, and the words that it is read from. */
+export interface Matchings {
+  readonly content: WordMatching
+  readonly all: WordMatching
 }
 
-function worth(tokens: readonly Token[], words: WordStatistics): readonly number[] {
-  return tokens.map(({ stem }) => words.tellingness(stem))
+function worthOf(tokens: readonly Token[], words: WordStatistics): number {
+  return tokens.reduce((sum, { stem }) => sum + words.tellingness(stem), 0)
+}
+
+function mostOf(tokens: readonly Token[], words: WordStatistics): number {
+  return Math.max(0, ...tokens.map(({ stem }) => words.tellingness(stem)))
+}
+
+/** What is shared of all that is said, by how telling the words are, from 0 to 1. */
+function overlapOf(a: Reading, b: Reading, matching: WordMatching, words: WordStatistics): number {
+  const only = worthOf(matching.onlyA, words) + worthOf(matching.onlyB, words)
+  const shared = Math.max(0, worthOf(a.content, words) + worthOf(b.content, words) - only) / 2
+  return shared + only === 0 ? 1 : shared / (shared + only)
 }
 
 function trigramsOf(tokens: readonly Token[]): ReadonlySet<string> {
   const text = ` ${tokens.map(({ word }) => word).join(' ')} `
-  return new Set(Array.from({ length: Math.max(0, text.length - 2) }, (_, n) => text.slice(n, n + 3)))
-}
-
-function stemsOf(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(tokens.map(({ stem }) => stem))
-}
-
-function bigramsOf(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(tokens.slice(1).map(({ stem }, n) => `${tokens[n]?.stem} ${stem}`))
+  const trigrams = new Set<string>()
+  for (let at = 0; at + 3 <= text.length; at++) trigrams.add(text.slice(at, at + 3))
+  return trigrams
 }
 
 /** Dice's coefficient, from 0 to 1. */
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 1
   let shared = 0
   for (const item of a) if (b.has(item)) shared++
-  return (2 * shared) / (a.size + b.size)
+  return (2 * shared) / Math.max(1, a.size + b.size)
 }
-
-/** Share of pairs of matched words that stand in another order. */
-function inversions(pairs: readonly (readonly [number, number])[]): number {
-  if (pairs.length < 2) return 0
-  const turned = pairs.slice(1).filter(([, at], n) => at < (pairs[n]?.[1] ?? 0)).length
-  return turned / (pairs.length - 1)
-}
-
-const isName = (token: Token): boolean => token.capital || isKnownName(token)
 
 function flag(is: boolean): number {
   return is ? 1 : 0
 }
 
-interface Overlap {
-  readonly jaccard: number
-  readonly least: number
-  readonly only: number
+/** How many common words of one question stand where the other has different ones, at most 3. */
+function replacedCommon({ onlyA, onlyB }: WordMatching, words: WordStatistics): number {
+  const isCommon = ({ word, stem }: Token): boolean =>
+    words.knows(stem) && !isFunctionWord(word) && words.tellingness(stem) < COMMON
+  return Math.min(3, onlyA.filter(isCommon).length, onlyB.filter(isCommon).length)
 }
 
-/** How much two questions have in common, by how telling the words are. */
-function overlapOf(a: readonly Token[], b: readonly Token[], only: Only): Overlap {
-  const onlyA = sum(only.worthA)
-  const onlyB = sum(only.worthB)
-  const allA = sum(worth(a, only.words))
-  const allB = sum(worth(b, only.words))
-  const shared = Math.max(0, (allA - onlyA + allB - onlyB) / 2)
-  const union = shared + onlyA + onlyB
-  const least = Math.min(allA, allB)
-  return {
-    jaccard: union === 0 ? 1 : shared / union,
-    least: least === 0 ? 1 : Math.min(1, shared / least),
-    only: onlyA + onlyB,
-  }
+function areNamesReplaced({ onlyA, onlyB }: WordMatching): boolean {
+  const isName = (token: Token): boolean => token.capital || isKnownName(token)
+  return onlyA.some(isName) && onlyB.some(isName)
 }
 
-/** Words that only one question says, and what they are worth. */
-interface Only {
-  readonly a: readonly Token[]
-  readonly b: readonly Token[]
-  readonly worthA: readonly number[]
-  readonly worthB: readonly number[]
-  readonly words: WordStatistics
+function isOtherQuestion(a: Reading, b: Reading): boolean {
+  const asked = questionWord(a.tokens.map(({ word }) => word))
+  const other = questionWord(b.tokens.map(({ word }) => word))
+  return asked !== undefined && other !== undefined && asked !== other
 }
 
-function onlyOf({ onlyA: a, onlyB: b }: WordMatching, words: WordStatistics): Only {
-  return { a, b, worthA: worth(a, words), worthB: worth(b, words), words }
-}
-
-function overlapFeatures(a: Reading, b: Reading, only: Only, cosine: number): readonly number[] {
-  const { jaccard, least, only: unmatched } = overlapOf(a.content, b.content, only)
-  const bigrams = dice(bigramsOf(a.tokens), bigramsOf(b.tokens))
-  const same = only.a.length + only.b.length === 0
-  return [
-    jaccard,
-    least,
-    jaccard ** 2,
-    cosine * jaccard,
-    Math.min(20, unmatched) / 5,
-    dice(trigramsOf(a.tokens), trigramsOf(b.tokens)),
-    bigrams,
-    dice(stemsOf(a.tokens), stemsOf(b.tokens)),
-    flag(same),
-    flag(same && bigrams === 1),
-  ]
-}
-
-function unmatchedFeatures({ a, b, worthA, worthB, words }: Only): readonly number[] {
-  const mostA = Math.max(0, ...worthA)
-  const mostB = Math.max(0, ...worthB)
-  const names = [a.some(isName), b.some(isName)] as const
-  const unknown = (tokens: readonly Token[]): boolean => tokens.some(({ stem }) => !words.knows(stem))
-  return [
-    Math.max(mostA, mostB) / 5,
-    Math.min(mostA, mostB) / 5,
-    Math.min(10, a.length + b.length) / 5,
-    Math.min(3, a.length, b.length),
-    flag(a.length === 1 && b.length === 1),
-    Math.min(3, a.filter((x) => b.some((y) => meanOneWay(x.stem, y.stem))).length),
-    flag(names[0] && names[1]),
-    flag(names[0] !== names[1]),
-    flag(unknown(a) && unknown(b)),
-    flag(unknown(a) !== unknown(b)),
-  ]
-}
-
-function questionFeatures(a: Reading, b: Reading): readonly number[] {
-  const x = questionWord(a.tokens.map(({ word }) => word))
-  const y = questionWord(b.tokens.map(({ word }) => word))
-  const other = x !== undefined && y !== undefined && x !== y
-  const bare = a.content.length > 0 && a.content[0]?.stem === b.content[0]?.stem
-  return [flag(x === y), flag(other), flag(bare)]
-}
-
-function shapeFeatures(a: Reading, b: Reading, matching: WordMatching): readonly number[] {
-  const shorter = Math.min(a.tokens.length, b.tokens.length)
-  return [
-    Math.min(2, matching.typos),
-    shorter / Math.max(1, a.tokens.length, b.tokens.length),
-    1 / Math.max(1, shorter),
-    Math.min(20, shorter) / 10,
-    flag(a.numbers.length > 0),
-    flag(a.negations.length > 0),
-    inversions(matching.pairs),
-  ]
-}
-
-/** The features of a pair of questions, one for each of {@link FEATURES}; none is beyond 5 or so. */
+/** The features of a pair of questions, one for each of {@link FEATURES}. */
 export function features(
   a: Reading,
   b: Reading,
-  content: WordMatching,
+  { content, all }: Matchings,
   cosine: number,
   words: WordStatistics,
 ): readonly number[] {
-  const only = onlyOf(content, words)
+  const total = worthOf(a.tokens, words) + worthOf(b.tokens, words)
+  const only = worthOf(all.onlyA, words) + worthOf(all.onlyB, words)
+  const lengths = [a.tokens.length, b.tokens.length] as const
   return [
     cosine,
-    Math.max(0, cosine - 0.8),
-    -Math.log(1.02 - Math.min(1, cosine)),
-    ...overlapFeatures(a, b, only, cosine),
-    ...unmatchedFeatures(only),
-    ...questionFeatures(a, b),
-    ...shapeFeatures(a, b, content),
+    cosine * overlapOf(a, b, content, words),
+    Math.min(mostOf(content.onlyA, words), mostOf(content.onlyB, words)) / 5,
+    Math.min(60, total - only) / 2,
+    dice(trigramsOf(a.tokens), trigramsOf(b.tokens)),
+    replacedCommon(all, words),
+    flag(areNamesReplaced(content)),
+    flag(isOtherQuestion(a, b)),
+    Math.min(...lengths) / Math.max(1, ...lengths),
   ]
 }

@@ -4,6 +4,7 @@ import { identifiersAgree, quotesAgree } from './literal-text.ts'
 import { areRivals } from './name-classes.ts'
 import { ordersAgree } from './order-agreement.ts'
 import type { Reading } from './question-reading.ts'
+import { isTermReplaced } from './replaced-term.ts'
 import type { Token } from './tokens.ts'
 import type { WordMatching } from './word-matching.ts'
 
@@ -25,9 +26,10 @@ function literalsAgree(a: Reading, b: Reading): boolean {
   )
 }
 
-/** Vitamin C and vitamin D. */
+/** Vitamin C and vitamin D; `a` and `I` are words, and each is a letter only against another one. */
 function areLetters(a: Token, b: Token): boolean {
-  return a.word.length === 1 && b.word.length === 1
+  if (!/^\p{L}$/u.test(a.word) || !/^\p{L}$/u.test(b.word)) return false
+  return !/^[ai]{2}$/u.test(a.word + b.word)
 }
 
 /** Where there are no words, nothing but the same signs is the same. */
@@ -44,13 +46,14 @@ function replaces({ onlyA, onlyB }: WordMatching, test: (a: Token, b: Token) => 
 type Objection = (a: Reading, b: Reading, words: WordMatching) => boolean
 
 /** Every guard, the cheapest first. All are symmetric. */
-export const OBJECTIONS: readonly (readonly [Guard, Objection])[] = [
+const OBJECTIONS: readonly (readonly [Guard, Objection])[] = [
   ['scripts', (a, b) => !scriptsAgree(a, b)],
   ['numbers', (a, b) => !numbersAgree(a, b)],
   ['negation', (a, b) => !areEqual(a.negations, b.negations)],
   ['quoted', (a, b, words) => !literalsAgree(a, b) || replaces(words, areLetters)],
   ['antonyms', (_a, _b, words) => replaces(words, areAntonyms)],
   ['names', (_a, _b, words) => replaces(words, areRivals)],
+  ['terms', (a, b, words) => isTermReplaced(a.tokens, b.tokens, words)],
   ['order', (a, b) => !ordersAgree(a, b)],
 ]
 

@@ -1,10 +1,10 @@
+import { withoutCourtesies } from './courtesies.ts'
+import { isFunctionWord } from './function-words.ts'
 import { identifiersIn, quotesIn } from './literal-text.ts'
 import { negationsIn } from './negation.ts'
 import { numbersIn } from './number-reading.ts'
 import { foreignRuns, symbolsIn } from './script-runs.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { withoutCourtesies } from './courtesies.ts'
-import { isFunctionWord } from './function-words.ts'
 
 /** What the guards and the features look at, read from a question once. */
 export interface Reading {

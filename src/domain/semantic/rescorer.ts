@@ -44,9 +44,10 @@ export class Rescorer {
     const a = this.#read(asked)
     const b = readQuestion(text)
     const { words } = this.#model
-    const guard = objectionTo(a, b, matchWords(a.tokens, b.tokens, words))
-    const values = features(a, b, matchWords(a.content, b.content, words), cosine, words)
-    return { guard, values }
+    const all = matchWords(a.tokens, b.tokens, words)
+    const content = matchWords(a.content, b.content, words)
+    const values = features(a, b, { content, all }, cosine, words)
+    return { guard: objectionTo(a, b, all), values }
   }
 
   #read(text: string): Reading {

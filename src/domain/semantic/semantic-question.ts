@@ -4,6 +4,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts'
 import type { LlmMessage, LlmRequest } from '../llm-request.ts'
 import type { LlmResponse } from '../llm-response.ts'
 import type { Scope } from '../scope.ts'
+import { canonicalQuestion } from './canonical-question.ts'
 
 /** Longest question that is compared with others, in UTF-16 units: a long text differs in ways that no vector shows. */
 export const MAX_QUESTION_LENGTH = 1000
@@ -33,13 +34,19 @@ export function semanticQuestion(
   embedder: string,
 ): SemanticQuestion | undefined {
   const split = splitRequest(request)
-  if (split === undefined || split.text.length > MAX_QUESTION_LENGTH) return undefined
-  if (split.text.trim() === '') return undefined
+  if (split === undefined || !canBeCompared(split.text)) return undefined
   const derivation = deriveCacheKey(split.rest, scope)
   if (derivation.kind === 'unkeyable') return undefined
   // Both are of fixed length or last, so that no two pairs make the same text.
   const partition = hash('sha256', `partition.1:${derivation.key.digest}:${embedder}`)
   return { text: split.text, partition }
+}
+
+/** Compatibility forms can make eighteen characters of one; of question marks alone nothing is left. */
+function canBeCompared(text: string): boolean {
+  if (text.length > MAX_QUESTION_LENGTH) return false
+  const canonical = canonicalQuestion(text)
+  return canonical !== '' && canonical.length <= MAX_QUESTION_LENGTH
 }
 
 /** Whether an answer may be given to somebody who asked in other words: it is text, and calls no tool with what was in the question. */

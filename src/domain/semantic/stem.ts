@@ -21,5 +21,8 @@ export function stemOf(word: string): string {
   if (word.length < 4 || /^\P{L}/u.test(word) || /(?:ss|us|is|eed)$/u.test(word)) return word
   const ending = ENDINGS.find((ending) => word.endsWith(ending))
   const base = ending === undefined ? word : (without(ending, word) ?? word)
-  return base.replace(/(...)our$/u, '$1or').replace(/(...)is$/u, '$1iz').replace(/ll$/u, 'l')
+  return base
+    .replace(/(...)our$/u, '$1or')
+    .replace(/(...)is$/u, '$1iz')
+    .replace(/ll$/u, 'l')
 }

@@ -41,7 +41,8 @@ const SPELT_OUT: ReadonlyMap<string, string> = new Map([
   ['thx', 'thanks'],
 ])
 
-const NEGATED = /^(do|does|did|is|are|was|were|has|have|had|could|would|should|must|need|might)n'?t$/u
+const NEGATED =
+  /^(do|does|did|is|are|was|were|has|have|had|could|would|should|must|need|might)n'?t$/u
 const CLITIC = /'(?:s|m|re|ve|ll|d|all)?$/u
 
 function spellOut(word: string): readonly string[] {

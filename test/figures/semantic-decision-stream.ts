@@ -1,0 +1,64 @@
+import { Rescorer } from '../../src/domain/semantic/rescorer.ts'
+import type { LabelledQuestion } from '../../training/labelled-questions.ts'
+import { questionStream, type StreamedRequest } from '../../training/question-stream.ts'
+import type { QuestionVectors } from '../../training/question-vectors.ts'
+import { trainRescorer } from '../../training/rescorer-training.ts'
+
+/** The best candidate of a request: its score, and whether it has the same intent. */
+interface Outcome {
+  readonly score: number
+  readonly correct: boolean
+}
+
+type Score = (asked: string, text: string, cosine: number) => number
+
+const STREAM = { seed: 11, length: 10_000 }
+
+function outcomes(stream: readonly StreamedRequest[], score: Score): readonly Outcome[] {
+  return stream.flatMap(({ question, neighbours }) => {
+    const judged = neighbours.map(({ question: other, cosine }) => ({
+      score: score(question.text, other.text, cosine),
+      correct: question.intent === other.intent,
+    }))
+    const best = judged.toSorted((a, b) => b.score - a.score)[0]
+    return best === undefined || best.score === -Infinity ? [] : [best]
+  })
+}
+
+/** The largest share of requests that hit at any threshold with at least 95% of the hits correct. */
+function hitRate(found: readonly Outcome[], requests: number): number {
+  let correct = 0
+  let most = 0
+  for (const [place, outcome] of found.toSorted((a, b) => b.score - a.score).entries()) {
+    if (outcome.correct) correct++
+    if (correct >= 0.95 * (place + 1)) most = place + 1
+  }
+  return most / requests
+}
+
+/** Hit rates at a precision of 0.95, by cosine alone and as trained without the questions of the stream. */
+export interface StreamFigures {
+  readonly cosine: number
+  readonly rescored: number
+}
+
+/**
+ * A stream of 10,000 requests (or as many as there are) in random order: each is judged against the
+ * eight most similar before it, all of which are kept, and questions that are out of scope count as
+ * one intent. The rescorer and its word statistics are trained on another set.
+ */
+export async function streamFigures(
+  questions: readonly LabelledQuestion[],
+  trainedOn: readonly LabelledQuestion[],
+  vectors: QuestionVectors,
+): Promise<StreamFigures> {
+  const stream = await questionStream(questions, vectors, STREAM)
+  const { model } = await trainRescorer([trainedOn], vectors)
+  const rescorer = new Rescorer(model)
+  const rescored = outcomes(stream, (asked, text, cosine) => {
+    const judgement = rescorer.judge(asked, { text, cosine })
+    return judgement.kind === 'vetoed' ? -Infinity : judgement.score
+  })
+  const plain = outcomes(stream, (_asked, _text, cosine) => cosine)
+  return { cosine: hitRate(plain, stream.length), rescored: hitRate(rescored, stream.length) }
+}
