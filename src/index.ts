@@ -13,7 +13,12 @@ export type {
   InvalidationPreview,
   PreviewInvalidation,
 } from './application/preview-invalidation.ts'
-export type { AuditReport, MetricsReading, ReadMetrics } from './application/read-metrics.ts'
+export type {
+  AuditReport,
+  MetricsReading,
+  ReadMetrics,
+  TimedBucket,
+} from './application/read-metrics.ts'
 export type { KeptAnswer, Question, Remember } from './application/remember.ts'
 export { buildContainer } from './container/container.ts'
 export { createReprise, type Reprise } from './container/reprise.ts'
@@ -68,6 +73,7 @@ export {
   type InvalidationSelector,
 } from './domain/invalidation.ts'
 export type { JsonObject, JsonValue } from './domain/json.ts'
+export type { LatencyReport, LatencySummary } from './domain/latency-summary.ts'
 export {
   type LlmMessage,
   type LlmRequest,

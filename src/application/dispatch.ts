@@ -77,11 +77,19 @@ export class Dispatch {
       this.#semantic.audit?.semanticHit(order, similar)
       return { by: 'similar', similar }
     }
+    const again = await this.#findAgain(similar, order, found.key)
+    if (again.state === 'fresh') return { by: 'entry', finding: again }
     if (options.onlyIfCached) throw new OnlyIfCachedError()
     return this.#boardOr(
       similar.kind === 'miss' ? { ...order, lesson: similar.lesson } : order,
       found,
     )
+  }
+
+  /** While questions were compared, somebody else's generation of the same may have begun and ended. */
+  async #findAgain({ kind }: SemanticFinding, { options }: Order, key: CacheKey): Promise<Finding> {
+    if (kind === 'none') return { state: 'absent' }
+    return this.#lookup.find(key, options.maxAgeMs, true)
   }
 
   /** Who asks what is being generated for somebody else gets that. */

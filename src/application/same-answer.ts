@@ -48,11 +48,12 @@ function haveSameNumbers(given: LlmResponse, generated: LlmResponse): boolean {
 }
 
 function numbersIn({ content }: LlmResponse): Set<string> {
-  return new Set(readQuestion(content.slice(0, MAX_QUESTION_LENGTH)).numbers)
+  return new Set(readQuestion(beginning(content)).numbers)
 }
 
 function beginning(content: string): string {
-  return canonicalQuestion(content).slice(0, MAX_QUESTION_LENGTH)
+  // Cut twice: white space is collapsed, and compatibility forms grow.
+  return canonicalQuestion(content.slice(0, 4 * MAX_QUESTION_LENGTH)).slice(0, MAX_QUESTION_LENGTH)
 }
 
 function cosine(a: Float32Array, b: Float32Array): number {

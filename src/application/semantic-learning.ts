@@ -38,6 +38,9 @@ export interface SemanticLearningParts {
   readonly aliases: boolean
 }
 
+/** How many questions are embedded at once that were not embedded before they were answered: those that somebody waits for come first. */
+const MAX_EMBEDDED = 4
+
 /** How many answers are learned from at once; of more nothing is learned. */
 const MAX_LESSONS = 256
 
@@ -48,6 +51,7 @@ const MAX_LESSONS = 256
 export class SemanticLearning {
   readonly #parts: SemanticLearningParts
   readonly #running = new Set<Promise<void>>()
+  #embedding = 0
   #failing = false
 
   constructor(parts: SemanticLearningParts) {
@@ -75,6 +79,7 @@ export class SemanticLearning {
 
   async #learn(question: SemanticQuestion, { entry, lesson }: StoredAnswer): Promise<void> {
     const vector = await this.#vectorOf(question, lesson)
+    if (vector === undefined) return
     const twin = lesson && (await this.#twinOf(question, entry, lesson))
     const home = this.#parts.aliases ? twin : undefined
     const { key, tags, expiresAt } = home ?? entry
@@ -82,11 +87,20 @@ export class SemanticLearning {
     if (home !== undefined) this.#parts.metrics.record({ semantic_aliases: 1 })
   }
 
-  #vectorOf(question: SemanticQuestion, lesson: Lesson | undefined): Promise<Float32Array> {
+  /** Undefined where the lookup has found that there is none, or where too many are wanted. */
+  async #vectorOf(
+    question: SemanticQuestion,
+    lesson: Lesson | undefined,
+  ): Promise<Float32Array | undefined> {
     const asked = lesson?.asked
-    return asked?.question.text === question.text
-      ? asked.vector
-      : this.#parts.search.vectorOf(question)
+    if (asked?.question.text === question.text) return asked.vector.catch(() => undefined)
+    if (this.#embedding >= MAX_EMBEDDED) return undefined
+    this.#embedding += 1
+    try {
+      return await this.#parts.search.vectorOf(question)
+    } finally {
+      this.#embedding -= 1
+    }
   }
 
   /**

@@ -63,6 +63,12 @@ interface Missed {
   readonly options: GenerateOptions
 }
 
+/** How long an entry has to be absent to be gone, in milliseconds: longer than a cache is in doubt. */
+const SUSPICION_MS = 3000
+
+/** Most entries that are suspected at once. */
+const MAX_SUSPECTS = 256
+
 /** From which probability on a question that was passed by counts as nearly hit. */
 const NEAR = 0.5
 
@@ -72,6 +78,8 @@ const NEAR = 0.5
  */
 export class SemanticLookup {
   readonly #parts: SemanticLookupParts
+  /** Digests of keys whose entries seem to be gone. */
+  readonly #suspects = new Set<string>()
 
   constructor(parts: SemanticLookupParts) {
     this.#parts = parts
@@ -132,12 +140,31 @@ export class SemanticLookup {
 
   /** The answer to a candidate, if it is fresh. A question whose answer is gone is forgotten. */
   async #find(candidate: Candidate, maxAgeMs: number | undefined): Promise<Fresh | undefined> {
-    const finding = await this.#parts.lookup.find(candidate.key, maxAgeMs, true)
+    const finding = await this.#parts.lookup.find(candidate.key, maxAgeMs)
     if (finding.state === 'fresh') return finding
-    const { degraded, failing } = this.#parts.cacheHealth()
-    const gone = finding.state === 'absent' && !degraded && failing.length === 0
-    if (gone) this.#parts.index.remove(candidate.key).catch(() => {})
+    if (finding.state === 'absent') this.#suspect(candidate.key)
     return undefined
+  }
+
+  /**
+   * A cache that is in doubt finds nothing, and is not known to be away yet: only what is absent a
+   * while later too, from a cache that is well, is gone.
+   */
+  #suspect(key: CacheKey): void {
+    if (this.#suspects.size >= MAX_SUSPECTS || this.#suspects.has(key.digest)) return
+    this.#suspects.add(key.digest)
+    this.#parts.clock.schedule(SUSPICION_MS, () => {
+      this.#suspects.delete(key.digest)
+      this.#forgetIfGone(key).catch(() => {})
+    })
+  }
+
+  async #forgetIfGone(key: CacheKey): Promise<void> {
+    const { lookup, cacheHealth, index } = this.#parts
+    const finding = await lookup.find(key, undefined, true)
+    const { degraded, failing } = cacheHealth()
+    const gone = finding.state === 'absent' && !degraded && failing.length === 0
+    if (gone) await index.remove(key)
   }
 
   #recordMiss(best: Candidate | undefined, veto: SearchResult['veto']): void {

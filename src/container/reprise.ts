@@ -161,8 +161,28 @@ export class Reprise {
     const { container, logger } = this
     const fails = (error: unknown): void =>
       logger.error('similar questions cannot be found yet', { error })
-    container.get(tokens.embedder)?.load?.().catch(fails)
-    container.get(tokens.similarityIndex)?.start?.().catch(fails)
+    const embedder = container.get(tokens.embedder)
+    const index = container.get(tokens.similarityIndex)
+    // Within promises, as implementations may throw at once.
+    Promise.resolve()
+      .then(() => embedder?.load?.())
+      .catch(fails)
+    Promise.resolve()
+      .then(() => index?.start?.())
+      .catch(fails)
+  }
+
+  /** What does not close must not keep the counters from being written. */
+  async #closeSemantic(): Promise<void> {
+    const { container, logger } = this
+    const ports = [container.get(tokens.similarityIndex), container.get(tokens.embedder)]
+    for (const port of ports) {
+      try {
+        await port?.close()
+      } catch (error) {
+        logger.error('it does not close', { error })
+      }
+    }
   }
 
   /** Writes the counters and lets go of every connection, each within bounds. Safe to call twice. */
@@ -170,8 +190,7 @@ export class Reprise {
     const { container } = this
     await Promise.race([container.get(tokens.ledger).settled(), pause(START_MS)])
     await Promise.race([container.get(tokens.semanticLearning)?.settled(), pause(START_MS)])
-    await container.get(tokens.similarityIndex)?.close()
-    await container.get(tokens.embedder)?.close()
+    await this.#closeSemantic()
     await container.get(tokens.metrics).close()
     await container.get(tokens.cache).close()
     await Promise.all(container.get(tokens.providers).map((provider) => provider.close()))

@@ -43,7 +43,7 @@ export interface SemanticSettings {
    * generated.
    */
   readonly mode: 'on' | 'verified' | 'shadow'
-  /** From which probability on a question is like enough, from 0 to 1. Default 0.9: see `docs/semantic.md`. */
+  /** From which probability on a question is like enough, from 0 to 1. Default 0.95: see `docs/semantic.md`. */
   readonly threshold?: number
   /** Share of wrong answers among those given that is accepted in verified mode, above 0 and below 1. Default 0.02. */
   readonly acceptedError?: number

@@ -32,7 +32,7 @@ export type LatencyCounts = Readonly<Partial<Record<LatencyCounter, number>>>
 export const LATENCY_STEPS: readonly Bound[] = [...LATENCY_BOUNDS_US, 'more']
 
 /** Every latency counter. */
-export const LATENCY_COUNTERS: ReadonlySet<string> = new Set<LatencyCounter>(
+const LATENCY_COUNTERS: ReadonlySet<string> = new Set<LatencyCounter>(
   TIMED_OUTCOMES.flatMap((outcome) => [
     ...LATENCY_STEPS.map((bound): LatencyCounter => `latency_${outcome}_${bound}`),
     `latency_${outcome}_sum` as const,

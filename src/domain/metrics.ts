@@ -5,7 +5,7 @@ import type { Breakdown, Tally } from './tally.ts'
  * What is counted. Requests by outcome (`hits` to `degraded`, `failures` where an
  * error was the answer, `aborted` where the caller left before), then what happened on the way, then what it cost and saved.
  */
-export const COUNTERS = [
+const COUNTERS = [
   'requests',
   'hits',
   'misses',

@@ -40,7 +40,7 @@ describe('configuration', () => {
       apology: 'on',
       metricsFlushMs: 1000,
       semantic: 'off',
-      semanticThreshold: 0.9,
+      semanticThreshold: 0.95,
       semanticAcceptedError: 0.02,
       semanticDeadlineMs: 200,
       auditExactShare: 0,

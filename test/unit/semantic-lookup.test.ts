@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { OnlyIfCachedError } from '../../src/domain/errors.ts'
+import { CacheUnavailableError, OnlyIfCachedError } from '../../src/domain/errors.ts'
 import { rejection } from '../support/rejection.ts'
 import { ACME, asking, responseOf } from '../support/requests.ts'
 import { held, providerFailure, textOfStream } from '../support/scripted-provider.ts'
@@ -144,12 +144,25 @@ describe('semantic lookup', () => {
     })
 
     it('forgets a question whose answer is gone', async () => {
-      const { reprise, cache, learned } = await primed()
+      const { reprise, cache, clock, learned } = await primed()
       await cache.invalidate({})
       expect(reprise.indexSize()?.questions).to.equal(1)
       expect((await reprise.generate.execute(asking(similar), ACME)).outcome).to.equal('miss')
       await learned()
+      expect(reprise.indexSize()?.questions).to.equal(2)
+      await clock.advance(3000)
       expect(reprise.indexSize()?.questions).to.equal(1)
+    })
+
+    it('keeps a question whose answer cannot be found for a moment only', async () => {
+      const { reprise, cache, clock, learned } = await primed()
+      cache.failure = new CacheUnavailableError('timeout', 'told to')
+      await reprise.generate.execute(asking(similar), ACME, { noStore: true })
+      await learned()
+      cache.failure = undefined
+      await clock.advance(3000)
+      expect(reprise.indexSize()?.questions).to.equal(1)
+      expect((await reprise.generate.execute(asking(similar), ACME)).outcome).to.equal('semantic')
     })
 
     it('S1: gives no answer that could not be stored', async () => {
@@ -226,6 +239,20 @@ describe('semantic lookup', () => {
     expect(outcomes.filter((outcome) => outcome === 'coalesced')).to.have.length(99)
     expect(embedder.asked).to.have.length(1)
     expect(provider.asked).to.have.length(2)
+  })
+
+  it('gives who was held up by the comparison what was generated meanwhile', async () => {
+    const { reprise, embedder, provider, clock } = semanticReprise({ deadlineMs: 50 })
+    embedder.gate = new Promise(() => {})
+    const first = reprise.generate.execute(asking(asked), ACME)
+    await until(() => embedder.asked.length === 1)
+    await clock.advance(40)
+    const second = reprise.generate.execute(asking(asked), ACME)
+    await clock.advance(10)
+    await first
+    await clock.advance(60)
+    expect((await second).outcome).to.equal('hit')
+    expect(provider.asked).to.have.length(1)
   })
 
   it('does not compare the question of somebody whose answer is being generated already', async () => {

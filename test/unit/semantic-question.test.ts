@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import type { LlmRequest } from '../../src/domain/llm-request.ts'
+import { canonicalQuestion } from '../../src/domain/semantic/canonical-question.ts'
 import {
   answersInWords,
   MAX_QUESTION_LENGTH,
@@ -156,5 +157,19 @@ describe('semantic question', () => {
     expect(answersInWords(responseOf('Yes.'))).to.equal(true)
     expect(answersInWords(responseOf(' '))).to.equal(false)
     expect(answersInWords({ ...responseOf('Yes.'), toolCalls: [{ id: '1' }] })).to.equal(false)
+  })
+})
+
+describe('semantic question, at its limits', () => {
+  it('is not there for question marks alone, nor where compatibility forms are too long', () => {
+    for (const text of ['?', ' ?? ', '？', 'ﷺ'.repeat(100)]) {
+      expect(semanticQuestion(asking(text), ACME, EMBEDDER)).to.equal(undefined)
+    }
+  })
+
+  it('F2: is brought into canonical form in linear time', () => {
+    const began = performance.now()
+    expect(canonicalQuestion(`${'?'.repeat(500_000)}x`)).to.have.length(500_001)
+    expect(performance.now() - began).to.be.below(2000)
   })
 })

@@ -28,9 +28,9 @@ export class NoOpCache implements ResponseCachePort {
     return { deleted: 0, complete: true }
   }
 
-  // biome-ignore lint/correctness/useYield: there is nothing to list
   async *entries(): AsyncGenerator<CacheEntry, void, undefined> {
     this.#assertOpen()
+    yield* []
   }
 
   async check(): Promise<void> {

@@ -17,7 +17,7 @@ const MAX_WALKS = 3
 /** How often something is asked for that does not come in time: a long list outlasts short stalls. */
 const MAX_ATTEMPTS = 3
 
-/** Lists entries master by master, by SCAN. Each is read as any other reader would, and judged as it would be. */
+/** Lists entries master by master, by SCAN. Each is read and judged as it is for everybody. */
 export class RedisListing {
   readonly #connection: RedisConnection
   readonly #keySpace: KeySpace

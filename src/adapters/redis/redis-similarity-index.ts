@@ -35,6 +35,12 @@ export interface RedisIndexSettings {
 /** About how many observations are shared, the latest. */
 const MAX_OBSERVATIONS = 50_000
 
+/** How long an invalidation waits that did not get through, in milliseconds. */
+const ANNOUNCE_AGAIN_MS = 500
+
+/** Of more than so many that wait, one of everything is made. */
+const MAX_UNANNOUNCED = 100
+
 /** Longest wait for what others have shared before, in milliseconds; what comes later is taken in behind. */
 const START_MS = 3000
 
@@ -55,6 +61,8 @@ export class RedisSimilarityIndex implements SimilarityIndexPort {
   readonly #clock: ClockPort
   /** When the last question expires, of those that have passed here. */
   #lastExpiry = 0
+  #unannounced: EntryFilter[] = []
+  #announcing = false
   #closed = false
 
   /** The connection is the container's, which also closes it; the local index is this one's own. */
@@ -121,9 +129,7 @@ export class RedisSimilarityIndex implements SimilarityIndexPort {
   async invalidate(filter: EntryFilter): Promise<void> {
     this.#assertOpen()
     await this.#local.invalidate(filter)
-    const event = { kind: 'invalidate', by: this.#process, filter } as const
-    const id = await this.#tell(this.#questions, event)
-    if (id !== undefined) this.#sweep.purge(filter, id).catch(() => this.#follower.noteLost())
+    if (!(await this.#announce(filter))) this.#announceLater(filter)
   }
 
   async observe(key: CacheKey, observation: Observation): Promise<void> {
@@ -147,6 +153,34 @@ export class RedisSimilarityIndex implements SimilarityIndexPort {
     this.#sweep.close()
     await this.#follower.close()
     await this.#local.close()
+  }
+
+  /** Resolves to whether others are told; texts are taken out of Redis behind. */
+  async #announce(filter: EntryFilter): Promise<boolean> {
+    const event = { kind: 'invalidate', by: this.#process, filter } as const
+    const id = await this.#tell(this.#questions, event)
+    if (id === undefined) return false
+    this.#sweep.purge(filter, id).catch(() => this.#follower.noteLost())
+    return true
+  }
+
+  /** What was invalidated is not to stay in Redis because that was away for a moment. */
+  #announceLater(filter: EntryFilter): void {
+    this.#unannounced.push(filter)
+    if (this.#unannounced.length > MAX_UNANNOUNCED) this.#unannounced = [{}]
+    if (this.#announcing || this.#closed) return
+    this.#announcing = true
+    this.#clock.schedule(ANNOUNCE_AGAIN_MS, () => void this.#announceAgain())
+  }
+
+  async #announceAgain(): Promise<void> {
+    this.#announcing = false
+    if (this.#closed) return
+    const filters = this.#unannounced
+    this.#unannounced = []
+    for (const filter of filters) {
+      if (!(await this.#announce(filter))) this.#announceLater(filter)
+    }
   }
 
   /** Resolves to the event's id; undefined where others cannot be told. */
