@@ -6,7 +6,7 @@ import { seededRandom, shuffled } from './seeded-random.ts'
 const NEIGHBOURS = 8
 
 /** An earlier request that is like a request. */
-export interface Neighbour {
+interface Neighbour {
   readonly question: LabelledQuestion
   readonly cosine: number
 }

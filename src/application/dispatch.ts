@@ -1,5 +1,5 @@
 import type { CacheKey } from '../domain/cache-key.ts'
-import { OnlyIfCachedError, RequestAbortedError } from '../domain/errors.ts'
+import { InvalidRequestError, OnlyIfCachedError, RequestAbortedError } from '../domain/errors.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
 import type { Scope } from '../domain/scope.ts'
 import { entryTags } from '../domain/tags.ts'
@@ -58,12 +58,13 @@ export class Dispatch {
   /**
    * @throws {OnlyIfCachedError} where the caller wants nothing else, and nothing fresh is stored.
    * @throws {OverloadedError} where no further flight may run.
-   * @throws {InvalidRequestError} where tags are not as they must be.
+   * @throws {InvalidRequestError} where tags or the probability asked for are not as they must be.
    */
   async execute(order: Order): Promise<Dispatched> {
     const { request, scope, options } = order
     if (options.signal?.aborted) throw new RequestAbortedError()
     entryTags(options.tags ?? [])
+    assertProbability(options.semantic)
     if (options.noCache && options.noStore) return this.#bypass(order)
     const found = await this.#find(request, scope, options)
     if (found.state === 'unkeyable') return this.#bypass(order)
@@ -150,4 +151,10 @@ export class Dispatch {
     flight.board()
     return { by: 'flight', flight, outcome: 'bypass' }
   }
+}
+
+/** Who misspells how strict it is to be must not get what is lax. */
+function assertProbability(semantic: GenerateOptions['semantic']): void {
+  if (semantic === undefined || semantic === false || (semantic >= 0 && semantic <= 1)) return
+  throw new InvalidRequestError('semantic must be false or a number from 0 to 1', 'semantic')
 }

@@ -47,6 +47,7 @@ const COUNTERS = [
   'semantic_vetoes_antonyms',
   'semantic_vetoes_names',
   'semantic_vetoes_terms',
+  'semantic_vetoes_payload',
   'semantic_vetoes_quoted',
   'semantic_vetoes_scripts',
   'semantic_vetoes_order',

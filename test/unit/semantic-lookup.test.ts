@@ -1,5 +1,9 @@
 import { expect } from 'chai'
-import { CacheUnavailableError, OnlyIfCachedError } from '../../src/domain/errors.ts'
+import {
+  CacheUnavailableError,
+  InvalidRequestError,
+  OnlyIfCachedError,
+} from '../../src/domain/errors.ts'
 import { rejection } from '../support/rejection.ts'
 import { ACME, asking, responseOf } from '../support/requests.ts'
 import { held, providerFailure, textOfStream } from '../support/scripted-provider.ts'
@@ -91,6 +95,14 @@ describe('semantic lookup', () => {
       const { reprise: never } = await primed({ threshold: 1 })
       const lax = await never.generate.execute(asking(similar), ACME, { semantic: 0 })
       expect(lax.outcome).to.equal('miss')
+    })
+
+    it('what is no probability is refused', async () => {
+      const { reprise } = await primed()
+      for (const semantic of [Number.NaN, -1, 1.5]) {
+        const asking_ = reprise.generate.execute(asking(similar), ACME, { semantic })
+        expect(await rejection(asking_)).to.be.instanceOf(InvalidRequestError)
+      }
     })
 
     it('no-cache generates anew', async () => {

@@ -1,5 +1,8 @@
+/** Squares of less are not exact any more. */
+const SHORTEST = 1e-150
+
 /**
- * A vector brought to length 1; undefined where it has no direction: zeros only, or a number
+ * A vector brought to length 1; undefined where it has no direction: (nearly) zeros only, or a number
  * that is not finite.
  */
 export function unitVector(numbers: ArrayLike<number>): Float32Array<ArrayBuffer> | undefined {
@@ -7,7 +10,7 @@ export function unitVector(numbers: ArrayLike<number>): Float32Array<ArrayBuffer
   let square = 0
   for (let place = 0; place < numbers.length; place += 1) square += (numbers[place] ?? 0) ** 2
   const length = Math.sqrt(square)
-  if (!(length > 0 && length < Number.POSITIVE_INFINITY)) return undefined
+  if (!(length > SHORTEST && length < Number.POSITIVE_INFINITY)) return undefined
   for (let place = 0; place < numbers.length; place += 1)
     vector[place] = (numbers[place] ?? 0) / length
   return vector

@@ -43,7 +43,7 @@ const AFTER = [
   '(?:i am |i was )?(?:just )?(?:curious|wondering|asking)',
   `${YOU_COULD}${HOW_KIND} (?:help|explain|tell me|advise)(?: me)?(?: please)?`,
   'have a (?:nice|good|great) (?:day|one|evening|weekend)',
-  '(?:ok|okay|right|anyone|guys|sir|madam)',
+  '(?:ok|okay|anyone|guys|sir|madam)',
 ]
 
 const LEADING = new RegExp(`^(?:(?:${BEFORE.join('|')}) )+`, 'u')

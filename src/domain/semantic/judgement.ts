@@ -10,6 +10,7 @@ export const GUARDS = [
   'antonyms',
   'names',
   'terms',
+  'payload',
   'quoted',
   'scripts',
   'order',

@@ -32,9 +32,21 @@ function areLetters(a: Token, b: Token): boolean {
   return !/^[ai]{2}$/u.test(a.word + b.word)
 }
 
+function bareText({ tokens }: Reading): string {
+  return tokens.map(({ word }) => word).join(' ')
+}
+
+/** The same words in the same order are the same, with a colon or without. */
+function payloadsAgree(a: Reading, b: Reading): boolean {
+  if (a.code !== b.code) return false
+  if (a.payload === b.payload) return true
+  return !/[()]/u.test(a.payload + b.payload) && bareText(a) === bareText(b)
+}
+
 /** Where there are no words, nothing but the same signs is the same. */
 function scriptsAgree(a: Reading, b: Reading): boolean {
   if (a.tokens.length === 0 || b.tokens.length === 0) return a.text.trim() === b.text.trim()
+  if ((a.isForeign || b.isForeign) && bareText(a) !== bareText(b)) return false
   return areEqual(a.foreign, b.foreign)
 }
 
@@ -48,6 +60,7 @@ type Objection = (a: Reading, b: Reading, words: WordMatching) => boolean
 /** Every guard, the cheapest first. All are symmetric. */
 const OBJECTIONS: readonly (readonly [Guard, Objection])[] = [
   ['scripts', (a, b) => !scriptsAgree(a, b)],
+  ['payload', (a, b) => !payloadsAgree(a, b)],
   ['numbers', (a, b) => !numbersAgree(a, b)],
   ['negation', (a, b) => !areEqual(a.negations, b.negations)],
   ['quoted', (a, b, words) => !literalsAgree(a, b) || replaces(words, areLetters)],

@@ -1,8 +1,10 @@
 import { withoutCourtesies } from './courtesies.ts'
 import { isFunctionWord } from './function-words.ts'
+import { mayBeForeign } from './language.ts'
 import { identifiersIn, quotesIn } from './literal-text.ts'
 import { negationsIn } from './negation.ts'
 import { numbersIn } from './number-reading.ts'
+import { codeIn, payloadOf } from './payload.ts'
 import { foreignRuns, symbolsIn } from './script-runs.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -19,6 +21,11 @@ export interface Reading {
   readonly symbols: readonly string[]
   readonly quotes: readonly string[]
   readonly identifiers: readonly string[]
+  /** What is to be taken literally: see `payloadOf` and `codeIn`. */
+  readonly payload: string
+  readonly code: string
+  /** Whether it may be in another language than English. */
+  readonly isForeign: boolean
   /** Runs of letters of other scripts than Latin, in order. */
   readonly foreign: readonly string[]
 }
@@ -38,7 +45,12 @@ function plain(text: string): string {
 /** Reads a question. */
 export function readQuestion(question: string): Reading {
   const text = plain(question)
-  const tokens = withoutCourtesies(tokensOf(text))
+  const all = tokensOf(text)
+  const polite = withoutCourtesies(all)
+  const payload = payloadOf(text, polite[0]?.start ?? 0)
+  // A courtesy at the end may be what is to be translated.
+  const [first] = polite
+  const tokens = payload === '' || !first ? polite : all.slice(all.indexOf(first))
   return {
     text,
     tokens,
@@ -49,5 +61,8 @@ export function readQuestion(question: string): Reading {
     quotes: quotesIn(text),
     identifiers: identifiersIn(text),
     foreign: foreignRuns(text),
+    payload,
+    code: codeIn(text),
+    isForeign: mayBeForeign(tokens, text),
   }
 }

@@ -1,42 +1,65 @@
+import { aligned, type Difference } from './alignment.ts'
 import { isFunctionWord } from './function-words.ts'
 import { isNumberWord } from './number-reading.ts'
 import type { Token } from './tokens.ts'
 import type { WordMatching } from './word-matching.ts'
 
-/** Most words that a term has. */
-const LONGEST = 3
+/** Which share of the longer text has to be common, in order, for the two to be one sentence about two things. */
+const ONE_SENTENCE = 0.5
 
-/** How many words, from the beginning or from the end, are the same in both. */
-function sameWords(a: readonly Token[], b: readonly Token[]): number {
-  const other = a.findIndex(({ stem }, n) => stem !== b[n]?.stem)
-  return other < 0 ? a.length : other
-}
-
-/** What is left of two questions without what they begin and end with alike. */
-function middles(a: readonly Token[], b: readonly Token[]): readonly (readonly Token[])[] {
-  const before = sameWords(a, b)
-  const [restA, restB] = [a.slice(before), b.slice(before)]
-  const after = sameWords(restA.toReversed(), restB.toReversed())
-  return [restA.slice(0, restA.length - after), restB.slice(0, restB.length - after)]
-}
+/** Words that say how things stand to each other; those of a line stand for each other nowhere. */
+const RELATIONS: readonly ReadonlySet<string>[] = [
+  `to from in into out on off over under up down before after during until since with without against
+  for by above below between through via`,
+  'i me my mine myself we us our ours you your yours he him his she her hers they them their theirs',
+  'all some any every each most more few fewer many much both none own same other another only',
+  'who whom whose when where why which',
+].map((line) => new Set(line.split(/\s+/u)))
 
 /** Numbers are compared by a guard of their own, which knows that 5 is five. */
-function saysSomething(term: readonly Token[]): boolean {
-  return term.some(({ word }) => !isFunctionWord(word) && !isNumberWord(word))
+function saysSomething({ word }: Token): boolean {
+  return !isFunctionWord(word) && !isNumberWord(word)
+}
+
+/** Whether one has a word of a kind where the other has other words of that kind. */
+function isOtherRelation({ a, b }: Difference): boolean {
+  return RELATIONS.some((kind) => {
+    const [x, y] = [a, b].map((tokens) =>
+      tokens.map(({ word }) => word).filter((it) => kind.has(it)),
+    )
+    return (
+      x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && x.join() !== y.join()
+    )
+  })
+}
+
+/** Tokens that have a counterpart, be it an inflection or a misspelling of theirs. */
+function counterparts(
+  a: readonly Token[],
+  b: readonly Token[],
+  { pairs }: WordMatching,
+): ReadonlyMap<Token | undefined, Token | undefined> {
+  return new Map(pairs.map(([m, n]) => [a[m], b[n]]))
 }
 
 /**
- * Whether two questions are the same sentence about two things: at one place, one has other words
- * than the other, and everything around them is the same. No list of names knows them all, and a
- * vector hardly moves where one takes another's place. Misspellings are no other words.
+ * Whether two questions are one sentence about two things: most of it is the same, in the same
+ * order, but one has a term more, or another in its place, or a word that puts things into
+ * another relation. No list of names knows them all, and a vector hardly moves where one takes
+ * another's place. Misspellings are no other words.
  */
 export function isTermReplaced(
   a: readonly Token[],
   b: readonly Token[],
-  { onlyA, onlyB }: WordMatching,
+  matching: WordMatching,
 ): boolean {
-  if (!saysSomething(onlyA) || !saysSomething(onlyB)) return false
-  const [x = [], y = []] = middles(a, b)
-  const longest = Math.max(x.length, y.length)
-  return longest <= LONGEST && Math.min(a.length - x.length, b.length - y.length) >= 1
+  const other = counterparts(a, b, matching)
+  const alike = (x: Token, y: Token): boolean => x.stem === y.stem || other.get(x) === y
+  const { common, differences } = aligned(a, b, alike)
+  if (differences.some(isOtherRelation)) return true
+  if (common < ONE_SENTENCE * Math.max(a.length, b.length)) return false
+  const matched = new Set([...other.keys(), ...other.values()])
+  return differences.some(({ a: x, b: y }) =>
+    [...x, ...y].some((token) => saysSomething(token) && !matched.has(token)),
+  )
 }

@@ -22,12 +22,12 @@ function oneEditApart(a: string, b: string): 'swap' | 'edit' | undefined {
 }
 
 /**
- * Whether one of two different words is a misspelling of the other. Of two words that are both
- * known, neither is; two names that differ by more than a swap of letters are two names.
+ * Whether one of two different words is a misspelling of the other: one is known, and the other is
+ * not. Two that are not, such as names, codes or substances, are two.
  */
 function isMisspelling(a: Token, b: Token, words: WordStatistics): boolean {
   if (a.word.length < 4 || b.word.length < 4 || /^\P{L}/u.test(a.word)) return false
-  if (words.knows(a.stem) && words.knows(b.stem)) return false
+  if (words.knows(a.stem) === words.knows(b.stem)) return false
   const edit = oneEditApart(a.word, b.word)
   if (edit !== 'edit') return edit === 'swap'
   const shorter = Math.min(a.word.length, b.word.length)
