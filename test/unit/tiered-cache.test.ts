@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { TieredCache } from '../../src/adapters/composite/tiered-cache.ts'
 import { MemoryCache } from '../../src/adapters/memory/memory-cache.ts'
-import type { CacheEntry } from '../../src/domain/cache-entry.ts'
+import type { CacheEntry, CacheRead } from '../../src/domain/cache-entry.ts'
 import { CacheUnavailableError } from '../../src/domain/errors.ts'
 import type { EntryFilter } from '../../src/domain/invalidation.ts'
 import { InvalidationFence } from '../../src/domain/invalidation-fence.ts'
@@ -91,6 +91,24 @@ describe('tiered cache', () => {
     expect(read.kind === 'found' && read.entry.generatedFrom).to.equal(fresh.generatedFrom)
   })
 
+  it('V3: does not answer from memory what it read while the feed told of an invalidation', async () => {
+    const old = begun({ tags: ['red'] })
+    let arrive: (read: CacheRead) => void = () => {}
+    const slow = new FailingCache(store)
+    slow.get = () => new Promise((resolve) => (arrive = resolve))
+    cache = new TieredCache({ memory, store: slow, feed, fence, standsIn: false })
+    const reading = cache.get(old.key)
+    await othersTurn()
+    fence.hear({ tag: 'red' })
+    feed.tell({ tag: 'red' })
+    arrive({ kind: 'found', entry: old })
+    await reading
+    const again = cache.get(old.key)
+    await othersTurn()
+    arrive({ kind: 'absent' })
+    expect(await again).to.deep.equal({ kind: 'absent' })
+  })
+
   it('V3: does not answer from memory while nobody vouches for it', async () => {
     await cache.set(begun())
     await store.invalidate({})
@@ -123,3 +141,7 @@ describe('tiered cache', () => {
     expect(await rejection(cache.invalidate({}))).to.be.instanceOf(CacheUnavailableError)
   })
 })
+
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}

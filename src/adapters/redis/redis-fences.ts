@@ -28,7 +28,7 @@ const RESEND_MS = 500
 interface Line {
   /** Up to where. */
   readonly position: number
-  /** Those of which entries may be left. */
+  /** Those of which entries may be left, or may have been read before they were reclaimed. */
   readonly book: FenceBook
 }
 
@@ -164,7 +164,9 @@ export class RedisFences {
     for (const { id, filter, open, at } of raised) {
       if (!this.#heard.has(id)) this.#fence.hear(filter)
       this.#hear(id, filter)
-      if (open) book.raise(filter, at)
+      // Of a settled one nothing is left, but what is being judged may have been read before
+      // that. Those that were folded had settled before the read, and would take too much.
+      if (open || id !== '') book.raise(filter, at)
     }
     this.#lines.set(bucket, { position, book })
     if (lost) this.#raiseAgain(bucket)
