@@ -45,6 +45,20 @@ describe('similar questions, while a real Redis fails', () => {
     await within(8000, () => has(other, 'afterwards'))
   })
 
+  it('V3: what was invalidated while Redis hung is told to others, and taken out, when it is back', async () => {
+    await add(one, 'before')
+    await within(4000, () => has(other, 'before'))
+    server.hang()
+    // The first that finds Redis hung is sent; what comes after it is not.
+    await add(one, 'lost')
+    await one.index.invalidate({})
+    server.resume()
+    await within(8000, async () => !(await has(other, 'before')))
+    const fresh = await connectIndex(server)
+    expect(await has(fresh, 'before')).to.equal(false)
+    await fresh.close()
+  })
+
   it('F1: an outage is logged once, and so is its end', async () => {
     await server.kill()
     await within(4000, () => one.logger.messages.includes(AWAY))

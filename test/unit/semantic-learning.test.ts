@@ -30,6 +30,19 @@ describe('semantic learning', () => {
     })
   })
 
+  it('embeds few questions that nobody waits for, so that those who wait come first', async () => {
+    const { reprise, embedder, learned } = semanticReprise()
+    embedder.gate = new Promise(() => {})
+    // Whose question is not compared is learned from afterwards.
+    const anew = { noCache: true }
+    for (let n = 0; n < 20; n += 1) {
+      await reprise.generate.execute(asking(`What is the meaning of ${n}?`), ACME, anew)
+    }
+    expect(embedder.asked).to.have.length(4)
+    embedder.gate = Promise.resolve()
+    void learned()
+  })
+
   describe('in verified mode', () => {
     const verified = { mode: 'verified', acceptedError: 0.1 } as const
     const words = { audit: { compare: { kind: 'words' }, semanticShare: 0 } } as const
