@@ -1,11 +1,7 @@
 import { expect } from 'chai'
-import {
-  CacheUnavailableError,
-  InvalidRequestError,
-  OnlyIfCachedError,
-} from '../../src/domain/errors.ts'
+import { InvalidRequestError, OnlyIfCachedError } from '../../src/domain/errors.ts'
 import { rejection } from '../support/rejection.ts'
-import { ACME, asking, responseOf } from '../support/requests.ts'
+import { ACME, asking, keyOf, responseOf } from '../support/requests.ts'
 import { held, providerFailure, textOfStream } from '../support/scripted-provider.ts'
 import { type SemanticReprise, semanticReprise } from '../support/semantic-reprise.ts'
 import { testReprise } from '../support/test-reprise.ts'
@@ -167,11 +163,12 @@ describe('semantic lookup', () => {
     })
 
     it('keeps a question whose answer cannot be found for a moment only', async () => {
-      const { reprise, cache, clock, learned } = await primed()
-      cache.failure = new CacheUnavailableError('timeout', 'told to')
+      const { reprise, cache, clock } = await primed()
+      const read = await cache.get(keyOf(asking(asked)))
+      if (read.kind !== 'found') throw new Error('nothing is stored')
+      await cache.delete(read.entry.key)
       await reprise.generate.execute(asking(similar), ACME, { noStore: true })
-      await learned()
-      cache.failure = undefined
+      await cache.set(read.entry)
       await clock.advance(3000)
       expect(reprise.indexSize()?.questions).to.equal(1)
       expect((await reprise.generate.execute(asking(similar), ACME)).outcome).to.equal('semantic')
