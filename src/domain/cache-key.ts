@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto'
-import { type CanonicalObstacle, canonicalForm } from './canonical-form.ts'
+import type { CanonicalObstacle } from './canonical-form.ts'
 import type { JsonObject } from './json.ts'
+import { KeyEncoder } from './key-encoding.ts'
 import type { LlmRequest } from './llm-request.ts'
 import { dependsOnProviderState } from './provider-state.ts'
 import { DEFAULT_NAMESPACE, type Scope } from './scope.ts'
 
 /** Raised whenever the encoding below changes, so that old entries are never read as new ones. */
-const KEY_VERSION = 1
+const KEY_VERSION = 2
 
 /**
  * Fields of a request that cannot change its answer, and so stay out of the key.
@@ -26,6 +27,15 @@ export const ANSWER_NEUTRAL_PARAMETERS: ReadonlySet<string> = new Set([
 /** In the key of responses all the same: OpenAI keeps them unless told not to, and only what it keeps can be gone on from. */
 const KEEPING_PARAMETER = 'store'
 
+/** Encodes one request after the other, each to its end. */
+const ENCODER = new KeyEncoder()
+
+/** Most names whose digests are remembered, and the longest of them, in UTF-16 units. */
+const MAX_KNOWN_NAMES = 1000
+const MAX_KNOWN_LENGTH = 256
+
+const KNOWN_NAMES = new Map<string, string>()
+
 declare const derived: unique symbol
 
 /**
@@ -34,7 +44,7 @@ declare const derived: unique symbol
  */
 export interface CacheKey {
   readonly [derived]: true
-  /** SHA-256 of the canonical request in its scope, 64 hexadecimal digits. */
+  /** SHA-256 of the request in its scope, as {@link KeyEncoder} writes it, 64 hexadecimal digits. */
   readonly digest: string
   /** Digest of the tenant's name, 32 hexadecimal digits (128 bits); so are the next two. */
   readonly tenant: string
@@ -55,10 +65,10 @@ export function deriveCacheKey(request: LlmRequest, scope: Scope): KeyDerivation
   if (dependsOnProviderState(request)) return { kind: 'unkeyable', obstacle: 'provider_state' }
   const { tenant, namespace = DEFAULT_NAMESPACE } = scope
   const identity = { version: KEY_VERSION, tenant, namespace, request: answerIdentity(request) }
-  const form = canonicalForm(identity, 2)
-  if (form.kind === 'obstacle') return { kind: 'unkeyable', obstacle: form.obstacle }
+  const encoding = ENCODER.encode(identity, 2)
+  if (typeof encoding === 'string') return { kind: 'unkeyable', obstacle: encoding }
   const key = {
-    digest: hash('sha256', form.text),
+    digest: hash('sha256', encoding),
     tenant: nameDigest(tenant),
     namespace: nameDigest(namespace),
     model: nameDigest(request.model),
@@ -100,7 +110,13 @@ function answerChangingParameters({ protocol, parameters }: LlmRequest): JsonObj
 
 /** Digest of a tenant's, namespace's or model's name, as keys carry it. */
 export function nameDigest(name: string): string {
-  return hash('sha256', name).slice(0, 32)
+  const known = KNOWN_NAMES.get(name)
+  if (known !== undefined) return known
+  const digest = hash('sha256', name).slice(0, 32)
+  if (name.length > MAX_KNOWN_LENGTH) return digest
+  if (KNOWN_NAMES.size >= MAX_KNOWN_NAMES) KNOWN_NAMES.clear()
+  KNOWN_NAMES.set(name, digest)
+  return digest
 }
 
 /** A key as text, `tenant:namespace:model:digest`, hexadecimal throughout. */

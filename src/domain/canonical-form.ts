@@ -10,8 +10,8 @@ export type CanonicalObstacle =
   | 'prototype_field'
   | 'too_large'
 
-/** Deepest nesting of objects and lists that still gets a canonical form. */
-const MAX_CANONICAL_DEPTH = 64
+/** Deepest nesting of objects and lists that still gets a canonical form, or a key. */
+export const MAX_CANONICAL_DEPTH = 64
 
 /** Longest canonical form, in UTF-16 units; larger requests are dearer to hash than to pass on. */
 const MAX_CANONICAL_LENGTH = 4 * 1024 * 1024
@@ -46,7 +46,8 @@ function obstacleIn(value: unknown, depth: number): CanonicalObstacle | undefine
   return Array.isArray(value) ? listObstacle(value, depth) : objectObstacle(value, depth)
 }
 
-function numberObstacle(value: number): CanonicalObstacle | undefined {
+/** What is wrong with a number: it is none, or parsing may have rounded it. */
+export function numberObstacle(value: number): CanonicalObstacle | undefined {
   if (!Number.isFinite(value)) return 'not_json'
   return Number.isInteger(value) && !Number.isSafeInteger(value) ? 'inexact_number' : undefined
 }
@@ -60,8 +61,8 @@ function listObstacle(list: readonly unknown[], depth: number): CanonicalObstacl
 }
 
 function objectObstacle(object: object, depth: number): CanonicalObstacle | undefined {
-  if (!isPlain(object))
-    return isJsonObject(object) && isRawNumber(object) ? 'inexact_number' : 'not_json'
+  const strange = strangeness(object)
+  if (strange !== undefined) return strange
   for (const [field, member] of Object.entries(object)) {
     if (field === '__proto__') return 'prototype_field'
     if (!field.isWellFormed()) return 'lone_surrogate'
@@ -71,8 +72,10 @@ function objectObstacle(object: object, depth: number): CanonicalObstacle | unde
   return undefined
 }
 
-function isPlain(object: object): boolean {
-  return Object.getPrototypeOf(object) === Object.prototype
+/** What an object is instead of a plain one. */
+export function strangeness(object: object): CanonicalObstacle | undefined {
+  if (Object.getPrototypeOf(object) === Object.prototype) return undefined
+  return isJsonObject(object) && isRawNumber(object) ? 'inexact_number' : 'not_json'
 }
 
 /** `JSON.rawJSON` objects, by which the wire keeps the digits of large integers, have no prototype. */

@@ -111,7 +111,7 @@ describe('cache key', () => {
       parameters: { seed: 7 },
     }
     expect(keyOf(request, { tenant: 'acme' }).digest).to.equal(
-      '3c41713a0468699b7aa17825543a5bd0259d01d55d4462a8025d4b57c7f208f9',
+      '90c4253796a56ae81a843c4fdfbd3b42a9de8c6e2fe7d6643cafd7c2777669f6',
     )
   })
 

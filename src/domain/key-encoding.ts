@@ -1,0 +1,162 @@
+import {
+  type CanonicalObstacle,
+  MAX_CANONICAL_DEPTH,
+  numberObstacle,
+  strangeness,
+} from './canonical-form.ts'
+
+/** Most bytes of an encoding; larger requests are dearer to hash than to pass on. */
+const MAX_ENCODED_BYTES = 4 * 1024 * 1024
+
+/** Bytes that are kept ready between encodings: requests of up to some 300 kB need no more. */
+const READY_BYTES = 1024 * 1024
+
+/** Strings up to so many units are copied one by one, which is faster than calling out of JavaScript. */
+const SHORT = 24
+
+/** Up to so many names are sorted by insertion. */
+const FEW = 16
+
+/** What a part is; a length or the parts themselves follow. No tag begins another part's content. */
+const TAG = {
+  string: 1,
+  number: 2,
+  true: 3,
+  false: 4,
+  null: 5,
+  list: 6,
+  object: 7,
+  end: 8,
+} as const
+
+/**
+ * Writes JSON values as bytes to be hashed: the same bytes exactly where canonical JSON (RFC 8785)
+ * is the same, and an obstacle exactly where that has one. Nothing is escaped or formatted, so it
+ * costs about a fifth. Injective because it can be read back: a tag, then for a string its length
+ * in UTF-16 units (LEB128) and its UTF-8, for a number its IEEE 754 double, for a list its length
+ * and its items, for an object its members by name, and an end.
+ */
+export class KeyEncoder {
+  #bytes = Buffer.allocUnsafeSlow(READY_BYTES)
+  #end = 0
+
+  /**
+   * The encoding, good until the next one, or what stands in its way. `wrapping` is how many
+   * levels the caller has put around what users wrote.
+   */
+  encode(value: unknown, wrapping = 0): Uint8Array | CanonicalObstacle {
+    if (this.#bytes.length > READY_BYTES) this.#bytes = Buffer.allocUnsafeSlow(READY_BYTES)
+    this.#end = 0
+    const obstacle = this.#write(value, -wrapping)
+    if (obstacle !== undefined) return obstacle
+    return this.#end > MAX_ENCODED_BYTES ? 'too_large' : this.#bytes.subarray(0, this.#end)
+  }
+
+  #write(value: unknown, depth: number): CanonicalObstacle | undefined {
+    switch (typeof value) {
+      case 'string':
+        return this.#writeString(value)
+      case 'number':
+        return this.#writeNumber(value)
+      case 'boolean':
+        return this.#writeTag(value ? TAG.true : TAG.false)
+      case 'object':
+        if (value === null) return this.#writeTag(TAG.null)
+        if (depth >= MAX_CANONICAL_DEPTH) return 'too_deep'
+        return Array.isArray(value)
+          ? this.#writeList(value, depth)
+          : this.#writeObject(value, depth)
+      default:
+        return 'not_json'
+    }
+  }
+
+  #writeString(text: string): CanonicalObstacle | undefined {
+    if (!text.isWellFormed()) return 'lone_surrogate'
+    if (this.#end + text.length > MAX_ENCODED_BYTES) return 'too_large'
+    this.#makeRoom(text.length * 3)
+    this.#writeLength(TAG.string, text.length)
+    this.#end += this.#copyShort(text) ?? this.#bytes.write(text, this.#end)
+    return undefined
+  }
+
+  /** How many bytes were written; undefined where the text is long or not all ASCII. */
+  #copyShort(text: string): number | undefined {
+    if (text.length > SHORT) return undefined
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at)
+      if (unit > 0x7f) return undefined
+      this.#bytes[this.#end + at] = unit
+    }
+    return text.length
+  }
+
+  #writeNumber(value: number): CanonicalObstacle | undefined {
+    const obstacle = numberObstacle(value)
+    if (obstacle !== undefined) return obstacle
+    this.#writeTag(TAG.number)
+    // JSON knows no -0: adding 0 turns it into 0.
+    this.#end = this.#bytes.writeDoubleBE(value + 0, this.#end)
+    return undefined
+  }
+
+  #writeList(list: readonly unknown[], depth: number): CanonicalObstacle | undefined {
+    this.#makeRoom(0)
+    this.#writeLength(TAG.list, list.length)
+    for (let at = 0; at < list.length; at += 1) {
+      const obstacle = this.#write(list[at], depth + 1)
+      if (obstacle !== undefined) return obstacle
+    }
+    return undefined
+  }
+
+  #writeObject(object: object, depth: number): CanonicalObstacle | undefined {
+    const strange = strangeness(object)
+    if (strange !== undefined) return strange
+    const members = object as Readonly<Record<string, unknown>>
+    this.#writeTag(TAG.object)
+    for (const name of sortedNames(members)) {
+      if (name === '__proto__') return 'prototype_field'
+      const member = members[name]
+      if (member === undefined && name.isWellFormed()) continue
+      const obstacle = this.#writeString(name) ?? this.#write(member, depth + 1)
+      if (obstacle !== undefined) return obstacle
+    }
+    return this.#writeTag(TAG.end)
+  }
+
+  #writeTag(tag: number): undefined {
+    this.#makeRoom(0)
+    this.#bytes[this.#end++] = tag
+  }
+
+  #writeLength(tag: number, length: number): void {
+    this.#bytes[this.#end++] = tag
+    let rest = length
+    for (; rest > 0x7f; rest >>>= 7) this.#bytes[this.#end++] = 0x80 | (rest & 0x7f)
+    this.#bytes[this.#end++] = rest
+  }
+
+  /** Room for some bytes, a tag and a length or number before them. */
+  #makeRoom(bytes: number): void {
+    const needed = this.#end + bytes + 16
+    if (needed <= this.#bytes.length) return
+    const larger = Buffer.allocUnsafeSlow(needed * 2)
+    this.#bytes.copy(larger, 0, 0, this.#end)
+    this.#bytes = larger
+  }
+}
+
+/** Own names by their UTF-16 units, as RFC 8785 has it. Inserted one by one: they are few, and mostly in order. */
+function sortedNames(members: object): readonly string[] {
+  const names = Object.keys(members)
+  if (names.length > FEW) return names.sort()
+  for (let next = 1; next < names.length; next += 1) {
+    const name = names[next] ?? ''
+    let place = next
+    for (; place > 0 && (names[place - 1] ?? '') > name; place -= 1)
+      names[place] = names[place - 1] ?? ''
+    names[place] = name
+  }
+  return names
+}
