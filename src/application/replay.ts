@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { jsonCopy } from '../domain/json-copy.ts'
 import type { WireProtocol } from '../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../domain/llm-response.ts'
 import type { ReplayIdentity } from '../domain/wire-format.ts'
@@ -13,11 +14,12 @@ export function replayIdentity(protocol: WireProtocol, now: number): ReplayIdent
   return { id, created: Math.floor(now / 1000) }
 }
 
-/** A stored answer as a delivery of its own at `now`. */
+/** A stored answer as a delivery and a copy of its own at `now`. */
 export function replayed(response: LlmResponse, now: number): LlmResponse {
   const { protocol, body } = response
-  const identity = replayIdentity(protocol, now)
-  return { ...response, cached: true, body: formatOf(protocol).reissued(body, identity) }
+  const format = formatOf(protocol)
+  const own = format.reissued(jsonCopy(body), replayIdentity(protocol, now))
+  return { ...format.read(own, response), cached: true }
 }
 
 /** What a lookup found as a delivery of its own at `now`. */

@@ -8,7 +8,7 @@ import {
 import type { Generation } from '@langchain/core/outputs'
 import { expect } from 'chai'
 import { readGenerations, writtenGenerations } from '../../src/adapters/sdk/langchain-generation.ts'
-import { deepFrozen } from '../../src/application/deep-frozen.ts'
+import { deepFrozen } from '../../src/domain/deep-frozen.ts'
 import { InvalidRequestError } from '../../src/domain/errors.ts'
 import { RepriseCache, type RepriseCacheOptions } from '../../src/langchain.ts'
 import { chatKey, keyOfSettings, messageIn, promptOf, said, textIn } from '../support/langchain.ts'

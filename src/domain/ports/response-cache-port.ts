@@ -6,9 +6,9 @@ import type { Restoration } from '../restoration.ts'
 
 /**
  * Stores answers. Implementations keep entries only until `expiresAt` (milliseconds
- * since the epoch), hand out copies, bound every wait, and reject with
- * `CacheUnavailableError`, and with nothing else, where the store cannot be asked or
- * `close` has been called. The contract suites in `reprise/contracts` check all of it.
+ * since the epoch), hand out copies or what is frozen through and through, bound every
+ * wait, and reject with `CacheUnavailableError`, and with nothing else, where the store
+ * cannot be asked or `close` has been called. The contract suites in `reprise/contracts` check all of it.
  */
 export interface ResponseCachePort {
   /** What it is, in one word for logs and health reports: `redis`, `memory`, `no-op`. */
@@ -39,9 +39,10 @@ export interface ResponseCachePort {
   entries?(filter: EntryFilter): AsyncIterable<CacheEntry>
 
   /**
-   * Stores an entry of the past, such as one out of a file: only where the store's own record
-   * holds no invalidation of it since `generatedFrom`, which is compared with clocks of other
-   * machines. Absent where the store keeps no such record: then {@link set} stores it, and
+   * Stores an entry of the past, such as one out of a file: only in place of one that is older by
+   * `storedAt`, whoever else stores meanwhile, and only where the store's own record, if it keeps
+   * one, holds no invalidation of it since `generatedFrom`, which is compared with clocks of
+   * other machines. Absent where the store can do neither: then {@link set} stores it, and
    * whoever calls judges.
    */
   restore?(entry: CacheEntry): Promise<Restoration>
