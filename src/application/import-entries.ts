@@ -1,3 +1,4 @@
+import { wrongTime } from '../domain/archive-times.ts'
 import type { CacheEntry } from '../domain/cache-entry.ts'
 import { CacheUnavailableError, InvalidRequestError } from '../domain/errors.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
@@ -40,15 +41,17 @@ export class ImportEntries {
 
   /**
    * Stores what is exported, as it comes. No entry is given a longer life, nor does one come
-   * back that has been invalidated since its generation began.
-   * @throws {InvalidRequestError} naming the line that is wrong, of a foreign version, or cut
-   * off; what came before it is in the cache.
+   * back that has been invalidated since its generation began; of two under one key, the younger
+   * stays.
+   * @throws {InvalidRequestError} naming the line that is wrong, of a foreign version, cut off,
+   * or of an entry with times that none can have; what came before it is in the cache.
    * @throws {CacheUnavailableError} where the store cannot be asked; likewise.
    */
   async execute(pieces: AsyncIterable<Uint8Array>): Promise<ImportReport> {
     const report = { imported: 0, skipped: { expired: 0, invalidated: 0, present: 0, refused: 0 } }
     try {
-      for await (const group of grouped(readArchive(pieces))) {
+      const entries = readArchive(pieces, (entry) => wrongTime(entry, this.#clock.now()))
+      for await (const group of grouped(entries)) {
         for (const outcome of await Promise.all(group.map((entry) => this.#import(entry)))) {
           if (outcome === 'kept') report.imported += 1
           else report.skipped[outcome] += 1
@@ -64,15 +67,18 @@ export class ImportEntries {
   async #import(entry: CacheEntry): Promise<'kept' | SkipReason> {
     if (entry.expiresAt <= this.#clock.now()) return 'expired'
     if (!this.#fence.readmits(entry)) return 'invalidated'
-    const there = await this.#cache.get(entry.key)
-    if (there.kind === 'found' && this.#fence.admits(there.entry)) {
-      if (there.entry.storedAt >= entry.storedAt) return 'present'
-    }
+    await this.#makeWay(entry)
     const outcome = await restoredIn(this.#cache, entry)
     if (outcome !== 'kept' || this.#fence.readmits(entry)) return outcome
     // An invalidation that came in between may not have found it.
     await this.#cache.delete(entry.key)
     return 'invalidated'
+  }
+
+  /** What is out of service is not in the way, however young. */
+  async #makeWay({ key }: CacheEntry): Promise<void> {
+    const there = await this.#cache.get(key)
+    if (there.kind === 'found' && !this.#fence.admits(there.entry)) await this.#cache.delete(key)
   }
 }
 

@@ -6,15 +6,20 @@ import { byteLines } from './byte-lines.ts'
 /** Longest line of an export, in bytes: far more than an entry has by default. */
 const MAX_LINE_BYTES = 67_108_864
 
+/** What is wrong with an entry, for people; undefined where nothing is. */
+type Objection = (entry: CacheEntry) => string | undefined
+
 /**
  * Entries of an export, as they come: each is handed on before the next is read. Rejects with
  * {@link InvalidRequestError}, which names the line, where it is no export of a version that is
- * known, or is cut or damaged: that what was handed on is all is known only at the end.
+ * known, is cut or damaged, or holds an entry that `objection` objects to: that what was handed
+ * on is all is known only at the end.
  */
 export async function* readArchive(
   pieces: AsyncIterable<Uint8Array>,
+  objection: Objection = () => undefined,
 ): AsyncGenerator<CacheEntry, void, undefined> {
-  const progress = new ArchiveProgress()
+  const progress = new ArchiveProgress(objection)
   let number = 0
   for await (const line of byteLines(pieces, MAX_LINE_BYTES)) {
     number = line.number
@@ -26,8 +31,13 @@ export async function* readArchive(
 
 /** How far an export has been read. */
 class ArchiveProgress {
+  readonly #objection: Objection
   #state: 'before' | 'within' | 'after' = 'before'
   #entries = 0
+
+  constructor(objection: Objection) {
+    this.#objection = objection
+  }
 
   /** The entry of the next line, where it is one. */
   take(bytes: Uint8Array, number: number): CacheEntry | undefined {
@@ -38,6 +48,8 @@ class ArchiveProgress {
     if (line.kind === 'unreadable') throw wrong(number, line.reason)
     if (line.kind === 'first') throw wrong(number, 'a second first line')
     if (line.kind === 'last') return this.#finish(line.entries, number)
+    const reason = this.#objection(line.entry)
+    if (reason !== undefined) throw wrong(number, reason)
     this.#entries += 1
     return line.entry
   }

@@ -1,4 +1,4 @@
-import type { CacheEntry, TimeToLive } from '../domain/cache-entry.ts'
+import { type CacheEntry, MAX_LIFE_MS, type TimeToLive } from '../domain/cache-entry.ts'
 import { deriveCacheKey } from '../domain/cache-key.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
@@ -8,9 +8,6 @@ import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { Scope } from '../domain/scope.ts'
 import { formatOf } from '../domain/wire-formats.ts'
 import type { CacheAccess } from './cache-access.ts'
-
-/** Ten years: stores refuse expiries beyond what their clocks can express. */
-const MAX_TTL_MS = 315_360_000_000
 
 /** An answer with what decides about its storing. */
 export interface FreshAnswer {
@@ -49,7 +46,7 @@ export class StoreAnswer {
   /** Resolves to the entry that is stored; undefined where none is. */
   async execute(answer: FreshAnswer): Promise<CacheEntry | undefined> {
     const { request, scope, response, generatedFrom, tags } = answer
-    const freshMs = Math.min(answer.ttlMs ?? this.#lifetime.freshMs, MAX_TTL_MS)
+    const freshMs = Math.min(answer.ttlMs ?? this.#lifetime.freshMs, MAX_LIFE_MS)
     const derivation = deriveCacheKey(request, scope)
     const skipped =
       !(freshMs > 0) || formatOf(response.protocol).unfitness(response, request) !== undefined

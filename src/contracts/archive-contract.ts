@@ -100,6 +100,29 @@ export function archiveContract(
       }),
     )
     it(
+      'takes in nothing older than what is there, nor as old, but what is younger',
+      withCache(make, async ({ cache, now }) => {
+        const [older, there, younger] = [-2000, -1000, 0].map((ms) => sampleEntry(now() + ms))
+        assert.ok(older && there && younger)
+        await cache.set(there)
+        assert.equal(await restoredIn(cache, older), 'present')
+        assert.equal(await restoredIn(cache, there), 'present')
+        assertSameEntry(await entryAt(cache, there.key), there)
+        assert.equal(await restoredIn(cache, younger), 'kept')
+        assertSameEntry(await entryAt(cache, there.key), younger)
+      }),
+    )
+    it(
+      'keeps the younger of two that are taken in at once, where it restores by itself',
+      withCache(make, async ({ cache, now }) => {
+        if (cache.restore === undefined) return
+        const [older, younger] = [sampleEntry(now() - 1000), sampleEntry(now())]
+        const outcomes = await Promise.all([cache.restore(younger), cache.restore(older)])
+        assert.equal(outcomes[0], 'kept')
+        assertSameEntry(await entryAt(cache, younger.key), younger)
+      }),
+    )
+    it(
       'S4: takes in nothing that has expired',
       withCache(make, async ({ cache, now }) => {
         assert.equal(await restoredIn(cache, sampleEntry(now(), { lifeMs: -1 })), 'refused')

@@ -35,6 +35,12 @@ export type CacheRead =
  */
 export type Rejection = 'corrupt' | 'version' | 'foreign' | 'sealed'
 
+/**
+ * Ten years: the longest time to live that settings and callers may name, and the longest grace.
+ * Stores refuse expiries beyond what their clocks can express.
+ */
+export const MAX_LIFE_MS = 315_360_000_000
+
 /** How long an answer lives, in milliseconds. */
 export interface TimeToLive {
   /** Time to live: 0 or less means that it is not stored. */

@@ -3,15 +3,21 @@ import type { ResponseCachePort } from './ports/response-cache-port.ts'
 
 /**
  * What became of an entry of the past: `kept`; `invalidated` since its generation began, and
- * not stored; or `refused`, because it has expired or is larger than the cache allows.
+ * not stored; `present`, because the one that is there is as young or younger; or `refused`,
+ * because it has expired or is larger than the cache allows.
  */
-export type Restoration = 'kept' | 'invalidated' | 'refused'
+export type Restoration = 'kept' | 'invalidated' | 'present' | 'refused'
 
-/** Stores an entry of the past in a cache, by the cache's own record where it keeps one. */
+/**
+ * Stores an entry of the past in a cache, by the cache's own means where it has any. A cache
+ * without them compares and stores in two steps: what is stored in between is replaced.
+ */
 export async function restoredIn(
   cache: ResponseCachePort,
   entry: CacheEntry,
 ): Promise<Restoration> {
   if (cache.restore !== undefined) return cache.restore(entry)
+  const there = await cache.get(entry.key)
+  if (there.kind === 'found' && there.entry.storedAt >= entry.storedAt) return 'present'
   return (await cache.set(entry)) ? 'kept' : 'refused'
 }

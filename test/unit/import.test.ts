@@ -5,6 +5,7 @@ import { byteLines } from '../../src/application/byte-lines.ts'
 import { ExportEntries } from '../../src/application/export-entries.ts'
 import { ImportEntries, type ImportReport } from '../../src/application/import-entries.ts'
 import { Invalidate } from '../../src/application/invalidate.ts'
+import { entryLine, firstLine, lastLine } from '../../src/domain/archive-line.ts'
 import type { CacheEntry } from '../../src/domain/cache-entry.ts'
 import { CacheUnavailableError, InvalidRequestError } from '../../src/domain/errors.ts'
 import { InvalidationFence } from '../../src/domain/invalidation-fence.ts'
@@ -90,7 +91,8 @@ describe('importing entries', () => {
   })
 
   it('S4: leaves out what has expired meanwhile, and counts it', async () => {
-    await one.store('short', { expiresAt: clock.now() + 1000 })
+    const soon = clock.now() + 1000
+    await one.store('short', { freshUntil: soon, expiresAt: soon })
     await one.store('long')
     const text = await one.exported()
     await clock.advance(1000)
@@ -155,6 +157,88 @@ describe('importing entries', () => {
     await one.cache.delete(keyOf(asking('one')))
     expect(await one.import(text)).to.include({ imported: 1 })
     expect(await one.answerTo('one')).to.equal('of one')
+  })
+
+  it('keeps the younger of two that come under one key at once', async () => {
+    await other.store('one', { response: responseOf('older') })
+    const [, older] = (await other.exported()).split('\n')
+    await other.cache.delete(keyOf(asking('one')))
+    await clock.advance(1000)
+    await one.store('one', { response: responseOf('younger') })
+    const [first, younger] = (await one.exported()).split('\n')
+    const text = [first, younger, older, JSON.stringify({ end: true, entries: 2 })].join('\n')
+    expect(await other.import(text)).to.deep.equal({
+      imported: 1,
+      skipped: { ...none(), present: 1 },
+    })
+    expect(await other.answerTo('one')).to.equal('younger')
+  })
+
+  it('V3: lets nothing that is out of service be in the way', async () => {
+    await other.store('one')
+    await other.invalidate({ all: true })
+    await clock.advance(1000)
+    await one.store('one', { response: responseOf('in service') })
+    const text = await one.exported()
+    await clock.advance(1000)
+    // A write that was under way when its answer was invalidated.
+    const late = clock.now()
+    await other.store('one', { generatedFrom: late - 2000, response: responseOf('late') })
+    expect(await other.import(text)).to.include({ imported: 1 })
+    expect(await other.answerTo('one')).to.equal('in service')
+  })
+
+  describe('with times that no setting could have made', () => {
+    const YEARS = 315_360_000_000
+    const TIMES: readonly (readonly [
+      field: string,
+      odd: (now: number) => Partial<CacheEntry>,
+      edge: (now: number) => Partial<CacheEntry>,
+    ])[] = [
+      [
+        'generatedFrom lies after storedAt',
+        (now) => ({ generatedFrom: now + 1 }),
+        (now) => ({ generatedFrom: now }),
+      ],
+      [
+        'storedAt lies more than five minutes ahead of the clock here',
+        (now) => ({ storedAt: now + 300_001 }),
+        (now) => ({ storedAt: now + 300_000 }),
+      ],
+      [
+        'freshUntil has to lie within ten years after storedAt',
+        (now) => ({ freshUntil: now + YEARS + 1, expiresAt: now + YEARS + 1 }),
+        (now) => ({ freshUntil: now + YEARS, expiresAt: now + YEARS }),
+      ],
+      [
+        'freshUntil has to lie within ten years after storedAt',
+        (now) => ({ freshUntil: now - 1 }),
+        (now) => ({ freshUntil: now, expiresAt: now + 1 }),
+      ],
+      [
+        'expiresAt has to lie within ten years after freshUntil',
+        (now) => ({ freshUntil: now, expiresAt: now + YEARS + 1 }),
+        (now) => ({ freshUntil: now, expiresAt: now + YEARS }),
+      ],
+      [
+        'expiresAt has to lie within ten years after freshUntil',
+        (now) => ({ freshUntil: now + 2000, expiresAt: now + 1999 }),
+        (now) => ({ freshUntil: now + 2000, expiresAt: now + 2000 }),
+      ],
+    ]
+    for (const [reason, odd, edge] of TIMES) {
+      it(`S4: refuses the line: ${reason}, ${TIMES.findIndex((row) => row[1] === odd) + 1}`, async () => {
+        const now = clock.now()
+        const edgy = entryOf(now, { key: keyOf(asking('edge')), ...edge(now) })
+        const oddly = entryOf(now, { key: keyOf(asking('odd')), ...odd(now) })
+        const lines = [firstLine(now), entryLine(edgy)].join('')
+        expect(await other.import(lines + lastLine(1))).to.include({ imported: 1 })
+        const error = await rejection(other.import(lines + entryLine(oddly) + lastLine(2)))
+        expect(error).to.be.instanceOf(InvalidRequestError)
+        expect(String(error)).to.include(`line 3: ${reason}; `)
+        expect(await other.answerTo('odd')).to.equal(undefined)
+      })
+    }
   })
 
   describe('of files that are none', () => {

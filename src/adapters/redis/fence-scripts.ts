@@ -63,6 +63,17 @@ if (redis.call('GET', KEYS[1]) or '0') ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[2], ARGV[2], 'PX', ARGV[3])
 return 1`
 
+/**
+ * Does the same, provided that what is there is still what the writer has compared with. ARGV:
+ * those of storing, then the SHA-1 of what was there, empty for nothing.
+ */
+export const RESTORE_SCRIPT = `
+if (redis.call('GET', KEYS[1]) or '0') ~= ARGV[1] then return 0 end
+local there = redis.call('MGET', KEYS[2])[1]
+if (there and redis.sha1hex(there) or '') ~= ARGV[4] then return 2 end
+redis.call('SET', KEYS[2], ARGV[2], 'PX', ARGV[3])
+return 1`
+
 /** Reads no more of an entry than it may have. KEYS: entry, position. ARGV: the last byte. */
 export const READ_SCRIPT = `
 local position = redis.call('GET', KEYS[2])

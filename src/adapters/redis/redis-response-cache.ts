@@ -1,6 +1,5 @@
 import type { CacheEntry, CacheRead } from '../../domain/cache-entry.ts'
 import type { CacheKey } from '../../domain/cache-key.ts'
-import { decodeEntry, encodeWithin } from '../../domain/entry-codec.ts'
 import { CacheUnavailableError } from '../../domain/errors.ts'
 import type { EntryFilter, InvalidationResult } from '../../domain/invalidation.ts'
 import type { InvalidationFence } from '../../domain/invalidation-fence.ts'
@@ -11,8 +10,9 @@ import type { LeasePort } from '../../domain/ports/lease-port.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
 import type { Restoration } from '../../domain/restoration.ts'
-import { EntryReader } from './entry-reader.ts'
-import { STORE_SCRIPT } from './fence-scripts.ts'
+import { DecodedEntries } from './decoded-entries.ts'
+import { EntryReader, type ReadingNames } from './entry-reader.ts'
+import { EntryWriter } from './entry-writer.ts'
 import { KeySpace } from './key-space.ts'
 import { RedisAnnouncements } from './redis-announcements.ts'
 import type { RedisConnection } from './redis-connection.ts'
@@ -44,12 +44,13 @@ const MAX_ATTEMPTS = 3
 export class RedisResponseCache implements ResponseCachePort {
   readonly kind = 'redis'
   readonly #connection: RedisConnection
-  readonly #settings: RedisCacheSettings
   readonly #keySpace: KeySpace
   readonly #fence: InvalidationFence
   readonly #fences: RedisFences
   readonly #announcements: RedisAnnouncements
   readonly #reader: EntryReader
+  readonly #decoded: DecodedEntries
+  readonly #writer: EntryWriter
   readonly #sweep: RedisSweep
   readonly #listing: RedisListing
   readonly #record: RedisRecord
@@ -64,13 +65,22 @@ export class RedisResponseCache implements ResponseCachePort {
     clock: ClockPort,
   ) {
     this.#connection = connection
-    this.#settings = settings
     this.#fence = fence
     this.#clock = clock
     this.#keySpace = new KeySpace(settings.prefix, connection.sharded)
     this.#announcements = new RedisAnnouncements(connection, this.#keySpace, clock)
     this.#fences = new RedisFences(connection, this.#keySpace, fence, this.#announcements, clock)
-    this.#reader = new EntryReader(connection, settings.maxEntryBytes)
+    const { maxEntryBytes, seal } = settings
+    this.#decoded = new DecodedEntries(seal)
+    this.#reader = new EntryReader(connection, maxEntryBytes)
+    this.#writer = new EntryWriter({
+      connection,
+      keySpace: this.#keySpace,
+      fence,
+      clock,
+      maxEntryBytes,
+      seal,
+    })
     this.#sweep = new RedisSweep(connection, this.#keySpace)
     this.#listing = new RedisListing(connection, this.#keySpace, (key) => this.get(key))
     this.#record = new RedisRecord(connection, this.#keySpace)
@@ -79,7 +89,7 @@ export class RedisResponseCache implements ResponseCachePort {
   async get(key: CacheKey): Promise<CacheRead> {
     this.#assertOpen()
     const bucket = this.#keySpace.bucketOf(key)
-    const names = [this.#keySpace.nameOf(key), this.#keySpace.positionOf(bucket)] as const
+    const names = this.#namesOf(key)
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const asOf = this.#fence.moment()
       const [bytes, position] = await this.#reader.read(names)
@@ -98,7 +108,7 @@ export class RedisResponseCache implements ResponseCachePort {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const position = this.#fences.positionIn(bucket)
       if (position !== undefined) {
-        const stored = await this.#write(entry, bucket, position)
+        const stored = await this.#writer.write(entry, position)
         if (stored !== 'outdated') return stored === 'stored'
       }
       await this.#fences.learn(bucket)
@@ -120,8 +130,8 @@ export class RedisResponseCache implements ResponseCachePort {
       const { position, readmits } = await this.#record.of(bucket, this.#fences.positionIn(bucket))
       if (position === this.#fences.positionIn(bucket)) {
         if (!readmits(entry) || !this.#fences.hasSent(bucket, entry)) return 'invalidated'
-        const stored = await this.#write({ ...entry, generatedFrom: asOf }, bucket, position)
-        if (stored !== 'outdated') return stored === 'stored' ? 'kept' : 'refused'
+        const restored = await this.#replaceOlder({ ...entry, generatedFrom: asOf }, position)
+        if (restored !== 'outdated') return restored
       }
       await this.#fences.learn(bucket)
     }
@@ -187,7 +197,7 @@ export class RedisResponseCache implements ResponseCachePort {
   /** What passes has been checked against everything up to the moment of asking, and says so. */
   #judge(key: CacheKey, bytes: Uint8Array | null, asOf: number): CacheRead {
     if (bytes === null) return { kind: 'absent' }
-    const read = decodeEntry(bytes, key, this.#settings.seal)
+    const read = this.#decoded.decode(bytes, key)
     if (read.kind !== 'found') return read
     const { entry } = read
     const admitted = this.#fences.admits(this.#keySpace.bucketOf(key), entry)
@@ -195,22 +205,26 @@ export class RedisResponseCache implements ResponseCachePort {
     return { kind: 'found', entry: { ...entry, generatedFrom: asOf } }
   }
 
-  async #write(
-    entry: CacheEntry,
-    bucket: string,
-    position: number,
-  ): Promise<'stored' | 'refused' | 'outdated'> {
-    // After the invalidations that are known, and before the next, wherever that will be.
-    const placed = { ...entry, generatedFrom: position + 1 }
-    const remainingMs = Math.ceil(entry.expiresAt - this.#clock.now())
-    if (!this.#fence.admits(entry) || remainingMs <= 0) return 'refused'
-    const bytes = encodeWithin(this.#settings.maxEntryBytes, placed, this.#settings.seal)
-    if (bytes === undefined) return 'refused'
-    const names = [this.#keySpace.positionOf(bucket), this.#keySpace.nameOf(entry.key)] as const
-    const stored = await this.#connection.ask(names[0], (client) =>
-      client.eval(STORE_SCRIPT, 2, ...names, position, Buffer.from(bytes), remainingMs),
-    )
-    return stored === 1 ? 'stored' : 'outdated'
+  /** Where somebody else stores all the while, theirs is the younger. */
+  async #replaceOlder(entry: CacheEntry, position: number): Promise<Restoration | 'outdated'> {
+    const { key, generatedFrom, storedAt } = entry
+    const names = this.#namesOf(key)
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+      const [bytes, positionThere] = await this.#reader.read(names)
+      if (positionThere !== position) return 'outdated'
+      const there = this.#judge(key, bytes, generatedFrom)
+      if (there.kind === 'found' && there.entry.storedAt >= storedAt) return 'present'
+      // What is no entry is replaced, as by any other write.
+      const seen = there.kind === 'rejected' ? undefined : bytes
+      const outcome = await this.#writer.write(entry, position, seen)
+      if (outcome === 'stored') return 'kept'
+      if (outcome !== 'changed') return outcome
+    }
+    return 'present'
+  }
+
+  #namesOf(key: CacheKey): ReadingNames {
+    return [this.#keySpace.nameOf(key), this.#keySpace.positionOf(this.#keySpace.bucketOf(key))]
   }
 
   #assertOpen(): void {
