@@ -10,8 +10,9 @@ import {
 } from './redis-options.ts'
 import { RedisSubscription } from './redis-subscription.ts'
 import { type RedisAddress, redisTarget } from './redis-url.ts'
-import { inTime } from './reply-deadline.ts'
+import { ReplyDeadline } from './reply-deadline.ts'
 import { ShardGuards } from './shard-guards.ts'
+import { TurnCork } from './turn-cork.ts'
 
 /** What commands are sent by: to one server, or to the master whose they are. */
 export type RedisClient = Redis | Cluster
@@ -30,6 +31,8 @@ export class RedisConnection {
   readonly #nodes: readonly RedisAddress[]
   readonly #deadlines: RedisDeadlines
   readonly #guards = new ShardGuards()
+  readonly #replies: ReplyDeadline
+  readonly #cork = new TurnCork()
   #client: RedisClient | undefined
   #slotOf: (name: string) => number = () => -1
   #closed = false
@@ -44,6 +47,7 @@ export class RedisConnection {
     this.#options = { ...target, ...following }
     this.#nodes = nodes
     this.#deadlines = deadlines
+    this.#replies = new ReplyDeadline(deadlines.commandMs)
     this.sharded = nodes.length > 0
   }
 
@@ -81,13 +85,11 @@ export class RedisConnection {
    */
   async ask<T>(name: string, command: (client: RedisClient) => Promise<T>): Promise<T> {
     const { client } = this
-    const { commandMs } = this.#deadlines
-    const send = (): Promise<T> =>
-      inTime(
-        commandMs,
-        translated(() => command(client)),
-      )
-    if (!('slots' in client)) return send()
+    const send = (): Promise<T> => this.#replies.inTime(translated(() => command(client)))
+    if (!('slots' in client)) {
+      this.#cork.cork(client.stream)
+      return send()
+    }
     const master = client.slots[this.#slotOf(name)]?.[0]
     if (master === undefined) return send()
     const all = (): readonly string[] => client.nodes('master').map(addressOf)

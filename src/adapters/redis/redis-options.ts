@@ -30,9 +30,9 @@ export function serverOptions({ commandMs, connectMs }: RedisDeadlines): ServerO
   return {
     lazyConnect: true,
     connectTimeout: connectMs,
-    // Callers give up before that, see `reply-deadline.ts`; this clears away what they have left.
-    commandTimeout: commandMs * 4,
-    // A connection that owes a reply for so long is not worth keeping: replies may be lost.
+    // Callers give up before that, see `reply-deadline.ts`. A connection that owes a reply for so
+    // long is not worth keeping, and what was left waiting on it goes with it: ioredis's own
+    // `commandTimeout` would do no more, and costs each command a timer, half of a small one.
     socketTimeout: commandMs * 4,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
@@ -71,7 +71,8 @@ export function clusterOptions(login: ServerOptions, deadlines: RedisDeadlines):
     slotsRefreshTimeout: deadlines.connectMs,
     slotsRefreshInterval: SLOTS_REFRESH_MS,
     clusterRetryStrategy: pauseBefore,
-    redisOptions: { ...login, ...perNode },
+    // Here commands may wait for a node, not for its reply.
+    redisOptions: { ...login, ...perNode, commandTimeout: deadlines.commandMs * 4 },
   }
 }
 
