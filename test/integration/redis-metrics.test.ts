@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { Redis } from 'ioredis'
 import { createReprise } from '../../src/container/reprise.ts'
+import { CommandSpy } from '../support/command-spy.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { connectMetrics } from '../support/redis-adapter.ts'
@@ -41,6 +42,59 @@ describe('metrics in a real Redis', () => {
     expect(totals).to.include({ requests: 3, hits: 2, misses: 1 })
     expect(complete).to.equal(true)
     await second.close()
+  })
+
+  it('M2: of what is no whole number, names, buckets and totals come to the same', async () => {
+    const clock = new ManualClock()
+    const { metrics, close } = await connectMetrics(server, clock)
+    for (const model of ['a', 'b', 'c']) {
+      metrics.record({ saved_ms: 10.4, input_tokens: 1e300 }, { model, provider: 'p' })
+      await clock.advance(60_000)
+    }
+    const now = clock.now()
+    const range = { from: now - 600_000, to: now + 1, step: 'minute' } as const
+    const { complete, totals, byModel, byProvider, series } = await metrics.read(range)
+    await close()
+    expect(complete).to.equal(true)
+    const sums = [Object.values(byModel), Object.values(byProvider), series.map((at) => at.counts)]
+    for (const counter of ['saved_ms', 'input_tokens'] as const) {
+      for (const parts of sums) {
+        const sum = parts.reduce((upTo, part) => upTo + (part[counter] ?? 0), 0)
+        expect(sum, counter).to.equal(totals[counter]).and.to.be.above(0)
+      }
+    }
+  })
+
+  it('M1: a flush writes what has been recorded before it, and ends, however much is recorded meanwhile', async () => {
+    const { metrics, close } = await connectMetrics(server, new ManualClock())
+    const spy = await CommandSpy.on(server)
+    let recorded = 0
+    let ended = false
+    metrics.record({ hits: 1 })
+    const flushed = metrics.flush().then((written) => {
+      ended = true
+      return written
+    })
+    for (; !ended && recorded < 5000; recorded += 1) {
+      metrics.record({ hits: 1 })
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    expect(await flushed).to.equal(true)
+    const flushes = (await spy.names()).filter((name) => name === 'EVAL')
+    expect(flushes).to.have.length(1)
+    expect((await metrics.read()).totals.hits).to.equal(recorded + 1)
+    await close()
+    spy.stop()
+  })
+
+  it('M1: whoever reads during a flush reads what was recorded before', async () => {
+    const { metrics, close } = await connectMetrics(server, new ManualClock())
+    metrics.record({ hits: 1 })
+    const first = metrics.flush()
+    metrics.record({ hits: 1 })
+    const [one, other] = await Promise.all([metrics.read(), metrics.read()])
+    expect([await first, one.totals.hits, other.totals.hits]).to.deep.equal([true, 2, 2])
+    await close()
   })
 
   it('M1: a flush whose reply is lost is tried again and counted once', async () => {

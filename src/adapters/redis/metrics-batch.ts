@@ -111,15 +111,11 @@ export function flushArguments(
 /** Largest increment that is written: one that Redis cannot add would spoil its whole batch. */
 const MAX_INCREMENT = 1e15
 
-/** Count of groups, then each; increments are rounded, for Redis adds integers up exactly. */
+/** Count of groups, then each; increments are whole, for Redis adds integers up exactly. */
 function groupArguments(tally: Tally): (string | number)[] {
   const groups = fieldGroups(tally).map(({ suffix, otherSuffix, counts }) => {
-    const fields = Object.entries(counts).map(([name, value]) => [name, whole(value)])
+    const fields = Object.entries(counts).map(([name, sum]) => [name, Math.min(sum, MAX_INCREMENT)])
     return [suffix, otherSuffix, fields.length, ...fields.flat()]
   })
   return [groups.length, ...groups.flat()]
-}
-
-function whole(increment: number): number {
-  return Math.min(Math.round(increment) || 0, MAX_INCREMENT)
 }

@@ -48,6 +48,7 @@ export class RedisMetrics implements MetricsPort {
   #scheduled = false
   #confirming = false
   #flushing: Promise<boolean> | undefined
+  #nextFlush: Promise<boolean> | undefined
   #failing = false
   #closed = false
 
@@ -75,12 +76,14 @@ export class RedisMetrics implements MetricsPort {
     }
   }
 
+  /** What is recorded while one is under way is left to the next, which whoever asks for it meanwhile shares. */
   flush(): Promise<boolean> {
-    this.#flushing ??= this.#writeAll().finally(() => {
-      this.#flushing = undefined
-      this.#scheduleConfirmation()
+    if (this.#flushing === undefined) return this.#beginFlush()
+    this.#nextFlush ??= this.#flushing.then(() => {
+      this.#nextFlush = undefined
+      return this.#beginFlush()
     })
-    return this.#flushing
+    return this.#nextFlush
   }
 
   async close(): Promise<void> {
@@ -90,6 +93,14 @@ export class RedisMetrics implements MetricsPort {
     for (let attempt = 1; attempt <= CLOSING_FLUSHES; attempt += 1) {
       if ((await this.flush()) && this.#book.isEmpty) return
     }
+  }
+
+  #beginFlush(): Promise<boolean> {
+    this.#flushing = this.#writeAll().finally(() => {
+      this.#flushing = undefined
+      this.#scheduleConfirmation()
+    })
+    return this.#flushing
   }
 
   #scheduleFlush(): void {
@@ -115,11 +126,12 @@ export class RedisMetrics implements MetricsPort {
     if (!this.#closed) void this.flush().then((written) => written || this.#scheduleFlush())
   }
 
+  /** Writes what has been recorded until now; under load it would never be done with what comes meanwhile. */
   async #writeAll(): Promise<boolean> {
     try {
       let asked = this.#batches.isEmpty
+      if (!this.#book.isEmpty) this.#cutBatch()
       for (;;) {
-        if (this.#batches.next() === undefined && !this.#book.isEmpty) this.#cutBatch()
         if (this.#batches.next() !== undefined) await this.#writeNext()
         else if (asked) break
         else await this.#askForMark()
