@@ -39,6 +39,7 @@ export class KnownNames {
   /** Labels with every name cut to length, and replaced by {@link OTHER_NAME} where there is no room for it. */
   admit(labels: MetricsLabels): MetricsLabels {
     const { model, provider } = labels
+    if (this.#knows('model', model) && this.#knows('provider', provider)) return labels
     const room = provider === undefined ? MAX_UNANSWERED : MAX_NAMES.model
     return {
       ...(model === undefined ? {} : { model: this.#name('model', model, room) }),
@@ -46,6 +47,10 @@ export class KnownNames {
         ? {}
         : { provider: this.#name('provider', provider, MAX_NAMES.provider) }),
     }
+  }
+
+  #knows(dimension: Dimension, name: string | undefined): boolean {
+    return name === undefined || this.#known[dimension].has(name)
   }
 
   #name(dimension: Dimension, given: string, room: number): string {

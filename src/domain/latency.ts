@@ -44,9 +44,33 @@ export function isLatencyCounter(name: string): name is LatencyCounter {
   return LATENCY_COUNTERS.has(name)
 }
 
+/** Names of an outcome's counters. */
+interface CounterNames {
+  readonly steps: readonly LatencyCounter[]
+  readonly sum: LatencyCounter
+}
+
+function namesOf(outcome: Outcome): CounterNames {
+  const steps = LATENCY_STEPS.map((bound): LatencyCounter => `latency_${outcome}_${bound}`)
+  return { steps, sum: `latency_${outcome}_sum` }
+}
+
+/** Made once: they are needed for each answer. */
+const NAMES: Readonly<Record<Outcome, CounterNames>> = {
+  hit: namesOf('hit'),
+  miss: namesOf('miss'),
+  stale: namesOf('stale'),
+  semantic: namesOf('semantic'),
+  coalesced: namesOf('coalesced'),
+  bypass: namesOf('bypass'),
+  degraded: namesOf('degraded'),
+}
+
 /** What an answer that took so many milliseconds adds to the counters. */
 export function latencyIncrements(outcome: Outcome, ms: number): LatencyCounts {
   const us = Math.max(0, Math.round(ms * 1000))
-  const bound = LATENCY_BOUNDS_US.find((upTo) => us <= upTo) ?? 'more'
-  return { [`latency_${outcome}_${bound}`]: 1, [`latency_${outcome}_sum`]: us }
+  const { steps, sum } = NAMES[outcome]
+  let step = 0
+  while (us > (LATENCY_BOUNDS_US[step] ?? Infinity)) step += 1
+  return { [steps[step] ?? sum]: 1, [sum]: us }
 }

@@ -12,7 +12,11 @@ import { RunningTally, type Tally } from './tally.ts'
 /** The widths of bucket that history is kept in. */
 export const STEPS: readonly Step[] = ['minute', 'hour', 'day']
 
-/** Counters in memory: totals and history, the latter no longer than it is retained. */
+/**
+ * Counters in memory: totals and history, the latter no longer than it is retained. What is
+ * counted within a minute is added up first, and to totals and history once: they are read far
+ * less often than they are added to.
+ */
 export class MetricsBook {
   readonly #totals = new RunningTally()
   readonly #history: Readonly<Record<Step, Map<number, RunningTally>>> = {
@@ -20,32 +24,55 @@ export class MetricsBook {
     hour: new Map(),
     day: new Map(),
   }
+  #recent = new RunningTally()
+  /** The minute that `#recent` is of, which lies within one hour and one day. */
+  #minute = 0
 
-  /** Adds to the totals and to the buckets that hold a moment, milliseconds since the epoch. */
+  /**
+   * Adds to the totals and to the buckets that hold a moment, milliseconds since the epoch.
+   * Increments are made whole here, once: rounded later, each sum by itself, the parts
+   * would no longer come to the whole.
+   */
   add(increments: Increments, labels: MetricsLabels, moment: number): void {
-    this.#totals.add(increments, labels)
-    for (const step of STEPS) this.#bucket(step, moment).add(increments, labels)
+    const minute = bucketStart(moment, 'minute')
+    if (minute !== this.#minute) {
+      this.#enter()
+      this.#minute = minute
+    }
+    this.#recent.add(areWhole(increments) ? increments : wholeIncrements(increments), labels)
   }
 
   get totals(): Tally {
+    this.#enter()
     return this.#totals.tally
   }
 
   get isEmpty(): boolean {
-    return this.#totals.isEmpty
+    return this.#totals.isEmpty && this.#recent.isEmpty
   }
 
   /** Every bucket of a width, in the order of their making. */
   buckets(step: Step): readonly MetricsBucket[] {
+    this.#enter()
     return [...this.#history[step]].map(([at, running]) => ({ at, ...running.tally }))
   }
 
   /** The buckets within a range, oldest first. */
   series({ from, to, step }: MetricsRange): readonly MetricsBucket[] {
+    this.#enter()
     return [...this.#history[step]]
       .filter(([at]) => at >= from && at < to)
       .map(([at, running]) => ({ at, ...running.tally }))
       .sort((one, other) => one.at - other.at)
+  }
+
+  /** Puts what was counted within a minute where it belongs. */
+  #enter(): void {
+    if (this.#recent.isEmpty) return
+    const { tally } = this.#recent
+    this.#recent = new RunningTally()
+    this.#totals.merge(tally)
+    for (const step of STEPS) this.#bucket(step, this.#minute).merge(tally)
   }
 
   #bucket(step: Step, moment: number): RunningTally {
@@ -58,6 +85,25 @@ export class MetricsBook {
     forgetBefore(buckets, moment - RETENTION_MS[step])
     return made
   }
+}
+
+/** Largest increment: what providers say of themselves is not to be believed without bounds, and sums have to stay exact. */
+const MAX_INCREMENT = 1e12
+
+function areWhole(increments: Increments): boolean {
+  for (const name in increments) {
+    const amount = increments[name as keyof Increments] ?? 0
+    if (!Number.isInteger(amount) || amount < 0 || amount > MAX_INCREMENT) return false
+  }
+  return true
+}
+
+/** Rounded, and from 0 to {@link MAX_INCREMENT}; what is no number is 0. */
+function wholeIncrements(increments: Increments): Increments {
+  const entries = Object.entries(increments).map(([name, amount]) => {
+    return [name, Math.min(Math.max(0, Math.round(amount) || 0), MAX_INCREMENT)] as const
+  })
+  return Object.fromEntries(entries)
 }
 
 function forgetBefore(buckets: Map<number, RunningTally>, moment: number): void {

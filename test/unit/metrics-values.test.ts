@@ -23,6 +23,17 @@ describe('a metrics book', () => {
     expect(book.buckets('day').map(({ counts }) => counts.hits)).to.deep.equal([1, 2])
   })
 
+  it('M2: takes in whole numbers, so that the parts come to the whole, and none that no sum can hold', () => {
+    const book = new MetricsBook()
+    for (const model of ['a', 'b', 'c']) book.add({ saved_ms: 0.5 }, { model }, 0)
+    for (const amount of [Number.NaN, -3, 1e300])
+      book.add({ input_tokens: amount }, { model: 'a' }, 0)
+    const { counts, byModel } = book.totals
+    expect(counts).to.deep.equal({ saved_ms: 3, input_tokens: 1e12 })
+    expect(byModel.a).to.deep.equal({ saved_ms: 1, input_tokens: 1e12 })
+    expect([byModel.b, byModel.c]).to.deep.equal([{ saved_ms: 1 }, { saved_ms: 1 }])
+  })
+
   it('hands out what later recordings do not change', () => {
     const book = new MetricsBook()
     book.add({ hits: 1 }, { model: 'm' }, 0)
