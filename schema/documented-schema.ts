@@ -10,6 +10,15 @@ const OF_THE_FILE = [
   ['providers.name', 'What answers, figures and logs call it.'],
   ['providers.url', 'Its base URL.'],
   ['providers.apiKey', "Its key; without one the caller's is passed on."],
+  ['prices', 'Prices of models, before the published ones. In the file only.'],
+  [
+    'prices.model',
+    'The model as its answers name it, with or without a date; a `*` at the end stands for anything.',
+  ],
+  ['apiKeys.tenant', 'Whose key it is.'],
+  ['apiKeys.key', 'The key, as callers present it.'],
+  ['encryptionKeys.id', 'What entries name the key by, in clear.'],
+  ['encryptionKeys.key', '32 bytes in base64.'],
 ] as const
 
 /**
@@ -27,12 +36,21 @@ function documentedMeanings(document: string): SettingMeanings {
       [name, `${sentence(meaning)} Default: ${plain(fallback)}. Variable: ${variable}.`] as const,
   )
   if (settings.length === 0) throw new TypeError('docs/configuration.md has no table of settings')
-  // What the example of a provider says behind its settings.
-  const comments = document.matchAll(/^ {4}(\w+): .*# (.*)$/gm)
-  const ofProviders = [...comments].map(
-    ([, name = '', meaning = '']) => [`providers.${name}`, sentence(meaning)] as const,
+  const ofItems = [...commentsIn(document)].map(
+    ([name, meaning]) => [name, sentence(meaning)] as const,
   )
-  return new Map([...OF_THE_FILE, ...ofProviders, ...settings])
+  return new Map([...OF_THE_FILE, ...ofItems, ...settings])
+}
+
+/** What examples of lists say behind the settings of an item, as `providers.NAME`. */
+function* commentsIn(document: string): Generator<readonly [name: string, meaning: string]> {
+  let list = ''
+  for (const line of document.split('\n')) {
+    const [, begun] = /^(\w+):/.exec(line) ?? []
+    list = begun ?? list
+    const [, name, meaning] = /^ {4}(\w+): .*# (.*)$/.exec(line) ?? []
+    if (name !== undefined && meaning !== undefined) yield [`${list}.${name}`, meaning]
+  }
 }
 
 function sentence(text: string): string {

@@ -1,3 +1,4 @@
+export type { ModelPrice } from './adapters/prices/model-price.ts'
 export type { Delivery, Generated, GeneratedStream } from './application/delivery.ts'
 export type { Embed } from './application/embed.ts'
 export type { ExportEntries } from './application/export-entries.ts'

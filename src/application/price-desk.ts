@@ -20,9 +20,14 @@ export class PriceDesk {
     this.#ready = prices.load === undefined
   }
 
+  /** Whether prices are told at once. */
+  get isReady(): boolean {
+    return this.#ready
+  }
+
   /**
-   * Calls back with an answer's cost in whole millionths of a US dollar, undefined where
-   * it is not known: at once where the price list is ready, else as soon as it is.
+   * Calls back with an answer's cost in millionths of a US dollar, fractions included, undefined
+   * where it is not known: at once where the price list is ready, else as soon as it is.
    */
   quote(response: LlmResponse, callback: (cost: number | undefined) => void): void {
     if (this.#ready) callback(this.#costOf(response))
@@ -57,11 +62,15 @@ export class PriceDesk {
     const { protocol, model, provider, inputTokens, outputTokens, body } = response
     // A provider that does not say what it used is not one that used nothing.
     if (inputTokens + outputTokens === 0) return undefined
-    const cachedInputTokens = formatOf(protocol).cachedInputTokens(body)
+    const format = formatOf(protocol)
+    const caching = {
+      cachedInputTokens: format.cachedInputTokens(body),
+      ...format.cacheWrites?.(body),
+    }
     try {
-      const usage = { model, provider, inputTokens, outputTokens, cachedInputTokens }
+      const usage = { model, provider, inputTokens, outputTokens, ...caching }
       const cost = this.#prices.costOf(usage) ?? Number.NaN
-      return Number.isFinite(cost) && cost >= 0 ? Math.round(cost) : undefined
+      return Number.isFinite(cost) && cost >= 0 ? cost : undefined
     } catch {
       return undefined
     }

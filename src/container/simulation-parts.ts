@@ -19,7 +19,8 @@ export function simulationParts(environment: Environment): SimulationParts {
 
 async function prices(config: GatewayConfig): Promise<PriceListPort> {
   const { chosenPrices } = await import('./price-choice.ts')
-  const list = chosenPrices({ providers: providersIn(config) }, new SystemClock())
+  const settings = { providers: providersIn(config), prices: config.prices ?? [] }
+  const list = chosenPrices(settings, new SystemClock())
   await list.load?.()
   return list
 }

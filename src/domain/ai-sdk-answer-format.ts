@@ -1,5 +1,6 @@
 import {
   cachedTokensOfAiSdk,
+  cacheWritesOfAiSdk,
   contentOf,
   plainAiSdkAnswer,
   readAiSdkAnswer,
@@ -26,6 +27,7 @@ export const AI_SDK_ANSWER: WireFormat = {
   reissuedChunk: reissuedPart,
   idPrefix: 'aisdk-',
   cachedInputTokens: cachedTokensOfAiSdk,
+  cacheWrites: cacheWritesOfAiSdk,
   plain: plainAiSdkAnswer,
 }
 

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from './json.ts'
 import type { LlmResponse, ResponseOrigin } from './llm-response.ts'
-import type { PlainAnswer, ReplayIdentity } from './wire-format.ts'
+import type { CacheWrites, PlainAnswer, ReplayIdentity } from './wire-format.ts'
 
 /**
  * Reads what a language model of the AI SDK (specification v4) has generated, as JSON:
@@ -40,6 +40,11 @@ export function memberOf(body: JsonObject, name: string): JsonObject {
 /** Input tokens that the vendor took from a cache of its own. */
 export function cachedTokensOfAiSdk(body: JsonObject): number {
   return tokensIn(body, 'inputTokens', 'cacheRead')
+}
+
+/** Input tokens that the vendor wrote to a cache of its own; the AI SDK does not tell for how long. */
+export function cacheWritesOfAiSdk(body: JsonObject): CacheWrites {
+  return { cacheWriteTokens: tokensIn(body, 'inputTokens', 'cacheWrite'), cacheWriteHourTokens: 0 }
 }
 
 function tokensIn(body: JsonObject, side: string, kind: string): number {

@@ -1,6 +1,7 @@
 import {
   blocksOf,
   cachedTokensOf,
+  cacheWritesOf,
   plainMessage,
   readMessage,
   reissuedMessage,
@@ -25,6 +26,7 @@ export const ANTHROPIC_MESSAGE: WireFormat = {
   reissuedChunk: reissuedEvent,
   idPrefix: 'msg_',
   cachedInputTokens: cachedTokensOf,
+  cacheWrites: cacheWritesOf,
   plain: plainMessage,
 }
 

@@ -1,7 +1,7 @@
 import { textOf } from './chat-completion.ts'
 import { isJsonObject, type JsonObject, jsonObjects } from './json.ts'
 import type { LlmResponse, ResponseOrigin } from './llm-response.ts'
-import type { PlainAnswer, ReplayIdentity } from './wire-format.ts'
+import type { CacheWrites, PlainAnswer, ReplayIdentity } from './wire-format.ts'
 
 /** Reads a whole `message` body, Anthropic's wire format, into an answer. */
 export function readMessage(body: JsonObject, origin: ResponseOrigin): LlmResponse {
@@ -39,6 +39,13 @@ export function usageOf({ usage }: JsonObject): JsonObject {
 /** Input tokens that Anthropic took from its own cache. */
 export function cachedTokensOf(body: JsonObject): number {
   return count(usageOf(body).cache_read_input_tokens)
+}
+
+/** Input tokens that Anthropic wrote to its own cache. */
+export function cacheWritesOf(body: JsonObject): CacheWrites {
+  const { cache_creation_input_tokens: all, cache_creation: byTime } = usageOf(body)
+  const hour = isJsonObject(byTime) ? byTime.ephemeral_1h_input_tokens : 0
+  return { cacheWriteTokens: count(all), cacheWriteHourTokens: count(hour) }
 }
 
 /** A message under a new identifier. */

@@ -1,5 +1,6 @@
 import {
   cachedTokensOfGenerations,
+  cacheWritesOfGenerations,
   readGenerations,
   reissuedGenerations,
 } from './langchain-generations.ts'
@@ -18,4 +19,5 @@ export const LANGCHAIN_GENERATIONS: WireFormat = {
   // LangChain's own identifiers of messages begin so.
   idPrefix: 'run-',
   cachedInputTokens: cachedTokensOfGenerations,
+  cacheWrites: cacheWritesOfGenerations,
 }

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from './json.ts'
 import type { LlmResponse, ResponseOrigin } from './llm-response.ts'
-import type { ReplayIdentity } from './wire-format.ts'
+import type { CacheWrites, ReplayIdentity } from './wire-format.ts'
 
 /**
  * What LangChain's models answer, as JSON: `{ model, generations }`, where `model` is the
@@ -69,6 +69,15 @@ export function reissuedGenerations(body: JsonObject, { id }: ReplayIdentity): J
 export function cachedTokensOfGenerations(body: JsonObject): number {
   const { input_token_details: details } = usageOf(body)
   return isJsonObject(details) ? count(details.cache_read) : 0
+}
+
+/** Input tokens that the provider wrote to a cache of its own. */
+export function cacheWritesOfGenerations(body: JsonObject): CacheWrites {
+  const { input_token_details: details } = usageOf(body)
+  const { cache_creation: all, ephemeral_1h_input_tokens: hour } = isJsonObject(details)
+    ? details
+    : {}
+  return { cacheWriteTokens: count(all), cacheWriteHourTokens: count(hour) }
 }
 
 /** Tokens are told for the call as a whole, and then on each of its generations. */

@@ -1,6 +1,7 @@
 import type { JsonObject } from './json.ts'
 import type { LlmRequest } from './llm-request.ts'
 import type { LlmChunk, LlmResponse, ResponseOrigin } from './llm-response.ts'
+import type { PricedUsage } from './ports/price-list-port.ts'
 
 /** Why an answer is not fit to be given to anybody else. */
 export type Unfitness = 'no_choice' | 'incomplete' | 'empty' | 'invalid_json'
@@ -30,6 +31,9 @@ export interface StreamAssembly {
   body(): JsonObject
 }
 
+/** Input tokens that a provider wrote to a cache of its own. */
+export type CacheWrites = Required<Pick<PricedUsage, 'cacheWriteTokens' | 'cacheWriteHourTokens'>>
+
 /** What the cache has to know of a wire format: one for each {@link LlmRequest.protocol}. */
 export interface WireFormat {
   /** Reads a whole body into an answer. */
@@ -48,6 +52,8 @@ export interface WireFormat {
   readonly idPrefix: string
   /** Input tokens that the provider took from a cache of its own; 0 where it does not say. */
   cachedInputTokens(body: JsonObject): number
+  /** What the provider wrote to a cache of its own; absent where the format has no place for it. */
+  cacheWrites?(body: JsonObject): CacheWrites
   /** Writes a whole body that says a text; absent where answers are no texts. */
   plain?(answer: PlainAnswer): JsonObject
 }

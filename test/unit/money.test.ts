@@ -98,7 +98,7 @@ describe('what answers cost and save', () => {
     expect(byProvider).to.deep.equal({ test: { provider_errors: 2 } })
   })
 
-  it('counts input that the provider had cached at its price, rounded per answer', async () => {
+  it('counts input that the provider had cached at its price', async () => {
     const { reprise, provider } = testReprise({ adapters: { prices: PENNIES } })
     provider.reaction = async () =>
       withUsage({
@@ -108,6 +108,25 @@ describe('what answers cost and save', () => {
       })
     await reprise.generate.execute(requestOf(), ACME)
     expect((await reprise.readMetrics.execute()).totals.cost_microusd).to.equal(80)
+  })
+
+  it('adds up what costs less than a millionth of a dollar each', async () => {
+    const { reprise } = testReprise({ adapters: { prices: { costOf: () => 0.4 } } })
+    for (let n = 0; n < 10; n += 1)
+      await reprise.generate.execute(requestOf({ model: `m-${n % 2}` }), { tenant: `t-${n}` })
+    for (let n = 0; n < 5; n += 1)
+      await reprise.generate.execute(requestOf({ model: `m-${n % 2}` }), { tenant: `t-${n}` })
+    const { totals } = await reprise.readMetrics.execute()
+    expect(totals).to.include({ hits: 5, cost_microusd: 4, saved_microusd: 2 })
+  })
+
+  it('books what is left over of a price under no other model', async () => {
+    const { reprise } = testReprise({ adapters: { prices: { costOf: () => 0.5 } } })
+    for (let n = 0; n < 20; n += 1)
+      await reprise.generate.execute(requestOf({ model: `m-${n % 2}` }), { tenant: `t-${n}` })
+    const { byModel } = await reprise.readMetrics.execute()
+    const costs = Object.values(byModel).map((counts) => counts.cost_microusd)
+    expect(costs).to.deep.equal([5, 5])
   })
 
   const unknown: readonly (readonly [string, PriceListPort, LlmResponse])[] = [

@@ -44,8 +44,7 @@ export class PublishedPrices implements PriceListPort {
       this.#kept.clear()
       this.#keptUntil = (Math.floor(now / GOOD_FOR_MS) + 1) * GOOD_FOR_MS
     }
-    const { model, provider, inputTokens, outputTokens, cachedInputTokens = 0 } = usage
-    const key = JSON.stringify([model, provider, inputTokens, outputTokens, cachedInputTokens])
+    const key = keyOf(usage)
     if (this.#kept.has(key)) return this.#kept.get(key)
     const cost = this.#workOut(usage, now)
     this.#kept.set(key, cost)
@@ -54,17 +53,11 @@ export class PublishedPrices implements PriceListPort {
 
   /** The catalogue throws where numbers make no sense, such as more cached tokens than tokens. */
   #workOut(usage: PricedUsage, now: number): number | undefined {
-    const { model, inputTokens, outputTokens, cachedInputTokens = 0 } = usage
     const provider = this.#providerOf(usage)
     if (this.#catalogue === undefined || provider === undefined) return undefined
-    const tokens = {
-      input_tokens: inputTokens,
-      output_tokens: outputTokens,
-      cache_read_tokens: cachedInputTokens,
-    }
     try {
       const options = { provider, timestamp: new Date(now) }
-      const dollars = this.#catalogue.calcPrice(tokens, model, options)?.total_price
+      const dollars = this.#catalogue.calcPrice(countsOf(usage), usage.model, options)?.total_price
       return dollars === undefined ? undefined : dollars * 1_000_000
     } catch {
       return undefined
@@ -77,5 +70,26 @@ export class PublishedPrices implements PriceListPort {
     const providerApiUrl = this.#urls.get(provider)
     const byUrl = providerApiUrl === undefined ? undefined : findProvider({ providerApiUrl })
     return byUrl ?? findProvider({ providerId: provider }) ?? findProvider({ modelId: model })
+  }
+}
+
+/** What was used, as the catalogue counts it: writes for minutes are those that are not for an hour. */
+/** Numbers before names, of which only the last may hold anything. */
+function keyOf(usage: PricedUsage): string {
+  const { model, provider, inputTokens, outputTokens, cachedInputTokens = 0 } = usage
+  const { cacheWriteTokens = 0, cacheWriteHourTokens = 0 } = usage
+  const read = `${inputTokens} ${outputTokens} ${cachedInputTokens}`
+  return `${read} ${cacheWriteTokens} ${cacheWriteHourTokens} ${model.length} ${model}${provider}`
+}
+
+function countsOf(usage: PricedUsage): Parameters<typeof calcPrice>[0] {
+  const { inputTokens, outputTokens, cachedInputTokens = 0 } = usage
+  const { cacheWriteTokens = 0, cacheWriteHourTokens = 0 } = usage
+  return {
+    input_tokens: inputTokens,
+    output_tokens: outputTokens,
+    cache_read_tokens: cachedInputTokens,
+    cache_write_tokens: cacheWriteTokens,
+    cache_write_1h_tokens: cacheWriteHourTokens,
   }
 }

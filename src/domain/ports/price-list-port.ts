@@ -4,11 +4,15 @@ export interface PricedUsage {
   readonly model: string
   /** The provider's name in the configuration. */
   readonly provider: string
-  /** All input tokens, those that the provider had cached included. */
+  /** All input tokens, those that the provider had cached and those that it then cached included. */
   readonly inputTokens: number
   readonly outputTokens: number
   /** Input tokens that the provider took from a cache of its own, which most sell for less. */
   readonly cachedInputTokens?: number
+  /** Input tokens that the provider wrote to a cache of its own, which some sell for more. */
+  readonly cacheWriteTokens?: number
+  /** Those among {@link cacheWriteTokens} that it keeps for an hour, not for minutes. */
+  readonly cacheWriteHourTokens?: number
 }
 
 /** Says what answers cost. */

@@ -1,6 +1,6 @@
 import { isComplete } from '../embedding-list.ts'
 import type { LlmRequest } from '../llm-request.ts'
-import type { PriceListPort } from '../ports/price-list-port.ts'
+import type { PricedUsage, PriceListPort } from '../ports/price-list-port.ts'
 import type { Unfitness } from '../wire-format.ts'
 import { formatOf } from '../wire-formats.ts'
 import type { LoggedAnswer } from './log-row.ts'
@@ -65,6 +65,7 @@ function figuresOf(answer: LoggedAnswer, request: Decisive, prices: PriceListPor
     return { ...UNKNOWN, latencyMs, cost: answer.cost ?? Number.NaN }
   }
   const usage = {
+    ...read,
     model: read?.model || answer.model || request.model,
     provider: answer.provider ?? '',
     ...{ inputTokens, outputTokens },
@@ -78,13 +79,12 @@ function figuresOf(answer: LoggedAnswer, request: Decisive, prices: PriceListPor
 function readOf(
   { body }: LoggedAnswer,
   { protocol }: Decisive,
-):
-  | { model: string; inputTokens: number; outputTokens: number; cachedInputTokens: number }
-  | undefined {
+): Omit<PricedUsage, 'provider'> | undefined {
   if (body === undefined) return undefined
   const format = formatOf(protocol)
   const { model, inputTokens, outputTokens } = format.read(body, ORIGIN)
-  return { model, inputTokens, outputTokens, cachedInputTokens: format.cachedInputTokens(body) }
+  const cachedInputTokens = format.cachedInputTokens(body)
+  return { model, inputTokens, outputTokens, cachedInputTokens, ...format.cacheWrites?.(body) }
 }
 
 const ORIGIN = { provider: '', requestId: '', latencyMs: 0 }
