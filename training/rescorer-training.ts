@@ -83,15 +83,16 @@ class ExampleCollector {
 
   /** Whether a guard objects, which is so whatever the cosine is. */
   isVetoed({ a, b }: MadePair): boolean {
-    return this.#rescorer.examine(a, { text: b, cosine: 0 }).guard !== undefined
+    return this.#rescorer.examine(a, { text: b, cosine: 0 }, 'answer').objections.veto !== undefined
   }
 
   /** Takes what no guard objects to; all pairs together have a weight. */
   take(pairs: readonly Pair[], weight: number): void {
     for (const { kind, a, b, same, cosine } of pairs) {
-      const { guard, values } = this.#rescorer.examine(a, { text: b, cosine })
-      this.note(kind, guard !== undefined)
-      if (guard !== undefined) continue
+      const { objections, values } = this.#rescorer.examine(a, { text: b, cosine }, 'answer')
+      const isVetoed = objections.veto !== undefined
+      this.note(kind, isVetoed)
+      if (isVetoed) continue
       this.examples.push({ features: values, label: same, weight: weight / pairs.length })
     }
   }

@@ -63,8 +63,8 @@ export class Dispatch {
   async execute(order: Order): Promise<Dispatched> {
     const { request, scope, options } = order
     if (options.signal?.aborted) throw new RequestAbortedError()
-    entryTags(options.tags ?? [])
-    assertProbability(options.semantic)
+    if (options.tags !== undefined) entryTags(options.tags)
+    assertSemantic(options.semantic)
     if (options.noCache && options.noStore) return this.#bypass(order)
     const found = await this.#find(request, scope, options)
     if (found.state === 'unkeyable') return this.#bypass(order)
@@ -154,7 +154,11 @@ export class Dispatch {
 }
 
 /** Who misspells how strict it is to be must not get what is lax. */
-function assertProbability(semantic: GenerateOptions['semantic']): void {
-  if (semantic === undefined || semantic === false || (semantic >= 0 && semantic <= 1)) return
-  throw new InvalidRequestError('semantic must be false or a number from 0 to 1', 'semantic')
+function assertSemantic(semantic: GenerateOptions['semantic']): void {
+  if (semantic === undefined || semantic === false || semantic === 'answer') return
+  if (semantic >= 0 && semantic <= 1) return
+  throw new InvalidRequestError(
+    'semantic must be false, answer or a number from 0 to 1',
+    'semantic',
+  )
 }

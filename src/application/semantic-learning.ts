@@ -60,10 +60,11 @@ export class SemanticLearning {
 
   /** Neither waits nor throws. */
   execute(stored: StoredAnswer): void {
-    const { request, scope, entry } = stored
-    if (this.#running.size >= MAX_LESSONS || !answersInWords(entry.response)) return
-    const question = semanticQuestion(request, scope, this.#parts.identity)
-    if (question === undefined) return
+    const question = this.#questionOf(stored)
+    if (question === undefined) {
+      this.#missed(stored.lesson)
+      return
+    }
     const lesson = this.#learn(question, stored).then(
       () => this.#succeeds(),
       (error: unknown) => this.#fails(error),
@@ -77,9 +78,14 @@ export class SemanticLearning {
     await Promise.all(this.#running)
   }
 
+  #questionOf({ request, scope, entry }: StoredAnswer): SemanticQuestion | undefined {
+    if (this.#running.size >= MAX_LESSONS || !answersInWords(entry.response)) return undefined
+    return semanticQuestion(request, scope, this.#parts.identity)
+  }
+
   async #learn(question: SemanticQuestion, { entry, lesson }: StoredAnswer): Promise<void> {
     const vector = await this.#vectorOf(question, lesson)
-    if (vector === undefined) return
+    if (vector === undefined) return this.#missed(lesson)
     const twin = lesson && (await this.#twinOf(question, entry, lesson))
     const home = this.#parts.aliases ? twin : undefined
     const { key, tags, expiresAt } = home ?? entry
@@ -110,11 +116,15 @@ export class SemanticLearning {
   async #twinOf(
     question: SemanticQuestion,
     generated: CacheEntry,
-    { candidates, purpose, weight }: Lesson,
+    lesson: Lesson,
   ): Promise<CacheEntry | undefined> {
+    const { candidates, purpose, weight } = lesson
     for (const [place, { key, score, vetoed }] of candidates.entries()) {
       const entry = await this.#entryOf(key, generated)
-      if (entry === undefined) continue
+      if (entry === undefined) {
+        this.#missed(lesson)
+        continue
+      }
       const same = await this.#compare(question, entry, generated)
       if (same === undefined) this.#parts.metrics.record({ comparison_failures: 1 })
       else if (place === 0 && !vetoed) {
@@ -139,6 +149,11 @@ export class SemanticLearning {
     if (known.model !== key.model) return undefined
     const finding = await this.#parts.lookup.find(known, undefined, true)
     return finding.state === 'absent' ? undefined : finding.entry
+  }
+
+  /** An audit that compares nothing is one that has failed. */
+  #missed(lesson: Lesson | undefined): void {
+    if (lesson?.purpose === 'audit') this.#parts.metrics.record({ comparison_failures: 1 })
   }
 
   #count(purpose: Lesson['purpose'], same: boolean): void {

@@ -12,7 +12,13 @@ import type { GenerateOptions } from './generate-options.ts'
 import type { Finding, Lookup } from './lookup.ts'
 import type { SemanticRespite } from './semantic-respite.ts'
 import type { Asked, Candidate, SearchResult, SemanticSearch } from './semantic-search.ts'
-import { mostCompared, rankedBy, type ServingRule, verdictOn } from './semantic-serving.ts'
+import {
+  fallsShort,
+  mostCompared,
+  rankedBy,
+  type ServingRule,
+  verdictOn,
+} from './semantic-serving.ts'
 
 type Fresh = Extract<Finding, { state: 'fresh' }>
 
@@ -78,8 +84,9 @@ const NEAR = 0.5
  */
 export class SemanticLookup {
   readonly #parts: SemanticLookupParts
-  /** Digests of keys whose entries seem to be gone. */
-  readonly #suspects = new Set<string>()
+  /** By digest of keys whose entries seem to be gone: how not to look at them again. */
+  readonly #suspects = new Map<string, () => void>()
+  #closed = false
 
   constructor(parts: SemanticLookupParts) {
     this.#parts = parts
@@ -103,6 +110,13 @@ export class SemanticLookup {
     return missOf(asked)
   }
 
+  /** Looks at no suspected entry any more: what it is looked up in is about to go. Safe to call twice. */
+  close(): void {
+    this.#closed = true
+    for (const cancel of this.#suspects.values()) cancel()
+    this.#suspects.clear()
+  }
+
   #questionOf({ request, scope, options }: Missed): Asked['question'] | undefined {
     if (options.semantic === false || options.noCache || this.#isAway()) return undefined
     return semanticQuestion(request, scope, this.#parts.identity)
@@ -114,7 +128,7 @@ export class SemanticLookup {
   }
 
   async #choose(
-    { candidates, pool, veto }: SearchResult,
+    { candidates, nearest, pool }: SearchResult,
     asked: Asked,
     key: CacheKey,
     { semantic, maxAgeMs }: GenerateOptions,
@@ -122,7 +136,8 @@ export class SemanticLookup {
     const { rule } = this.#parts
     const least = typeof semantic === 'number' ? semantic : 0
     const compared: Candidate[] = []
-    const possible = candidates.filter((candidate) => mayAnswer(candidate, key))
+    const judged = (one: Candidate): Candidate => (semantic === 'answer' ? strictly(one) : one)
+    const possible = candidates.filter((candidate) => mayAnswer(candidate, key)).map(judged)
     for (const candidate of rankedBy(rule, possible, pool)) {
       const verdict = verdictOn(candidate, pool, rule, least)
       if (verdict === 'pass' || compared.length === mostCompared(rule)) break
@@ -131,10 +146,12 @@ export class SemanticLookup {
       if (verdict === 'serve') return { kind: 'hit', finding, candidate, asked }
       compared.push(candidate)
     }
-    this.#recordMiss(
-      possible.find(({ vetoed }) => !vetoed),
-      veto,
-    )
+    // In shadow mode, what is compared now would have been a hit.
+    if (rule.mode !== 'shadow' || compared.length === 0) {
+      const best = possible.find(({ vetoed }) => !vetoed)
+      const falls = best !== undefined && fallsShort(best, pool, rule, least)
+      this.#recordMiss(falls ? best : undefined, nearest && judged(nearest))
+    }
     return missOf(asked, compared)
   }
 
@@ -151,12 +168,13 @@ export class SemanticLookup {
    * while later too, from a cache that is well, is gone.
    */
   #suspect(key: CacheKey): void {
-    if (this.#suspects.size >= MAX_SUSPECTS || this.#suspects.has(key.digest)) return
-    this.#suspects.add(key.digest)
-    this.#parts.clock.schedule(SUSPICION_MS, () => {
+    if (this.#closed || this.#suspects.size >= MAX_SUSPECTS) return
+    if (this.#suspects.has(key.digest)) return
+    const cancel = this.#parts.clock.schedule(SUSPICION_MS, () => {
       this.#suspects.delete(key.digest)
       this.#forgetIfGone(key).catch(() => {})
     })
+    this.#suspects.set(key.digest, cancel)
   }
 
   async #forgetIfGone(key: CacheKey): Promise<void> {
@@ -167,11 +185,13 @@ export class SemanticLookup {
     if (gone) await index.remove(key)
   }
 
-  #recordMiss(best: Candidate | undefined, veto: SearchResult['veto']): void {
+  /** `best` is what fell short. What a guard doubted counts as shut out where it is not even nearly like enough. */
+  #recordMiss(best: Candidate | undefined, nearest: Candidate | undefined): void {
     const { metrics } = this.#parts
-    if (veto !== undefined) metrics.record({ [`semantic_vetoes_${veto}`]: 1 })
-    else if (best !== undefined && best.probability >= NEAR)
-      metrics.record({ semantic_near_misses: 1 })
+    const isNear = best !== undefined && best.probability >= NEAR
+    if (nearest?.vetoed !== true && isNear) metrics.record({ semantic_near_misses: 1 })
+    else if (nearest?.guard !== undefined && (nearest.vetoed || best !== undefined))
+      metrics.record({ [`semantic_vetoes_${nearest.guard}`]: 1 })
   }
 }
 
@@ -182,6 +202,11 @@ export class SemanticLookup {
 function mayAnswer({ key }: Candidate, asked: CacheKey): boolean {
   const { tenant, namespace, model, digest } = asked
   return key.digest !== digest && keyMeets({ tenant, namespace, model }, key)
+}
+
+/** As if whatever a guard objects to were forbidden. */
+function strictly(candidate: Candidate): Candidate {
+  return candidate.guard === undefined ? candidate : { ...candidate, vetoed: true }
 }
 
 function missOf(asked: Asked, candidates: readonly Candidate[] = []): SemanticFinding {

@@ -3,7 +3,13 @@ import { SemanticUnavailableError } from '../domain/errors.ts'
 import type { EmbedderPort } from '../domain/ports/embedder-port.ts'
 import type { Neighbour, SimilarityIndexPort } from '../domain/ports/similarity-index-port.ts'
 import { canonicalQuestion } from '../domain/semantic/canonical-question.ts'
-import { type Guard, type Judgement, judge, probabilityOf } from '../domain/semantic/judgement.ts'
+import {
+  type Guard,
+  type Judgement,
+  judge,
+  type Match,
+  probabilityOf,
+} from '../domain/semantic/judgement.ts'
 import type { PoolBin } from '../domain/semantic/score-pool.ts'
 import type { SemanticQuestion } from '../domain/semantic/semantic-question.ts'
 
@@ -23,16 +29,18 @@ export interface Candidate extends Neighbour {
   readonly score: number
   /** That the two questions want the same answer, from 0 to 1. */
   readonly probability: number
-  /** Whether a guard objects: then its answer is not given, whatever the probability. */
+  /** Whether a guard forbids it: then its answer is not given, whatever the probability. */
   readonly vetoed: boolean
+  /** The guard that objects, if one does; where it does not forbid, score and probability are the lower for it. */
+  readonly guard?: Guard | undefined
 }
 
 /** What was found about a question. */
 export interface SearchResult {
   /** The most promising first. */
   readonly candidates: readonly Candidate[]
-  /** What shut out the nearest question of all, where something did. */
-  readonly veto?: Guard
+  /** The nearest question of all. */
+  readonly nearest?: Candidate | undefined
   /** What was observed of all entries; nothing where that is not asked for. */
   readonly pool: readonly PoolBin[]
 }
@@ -43,19 +51,26 @@ export interface Search {
   readonly result: Promise<SearchResult>
 }
 
+/** How questions are searched. */
+export interface SearchSettings {
+  /** What questions have to agree in. */
+  readonly match: Match
+  /** Whether what was observed of all entries is asked for with each search. */
+  readonly pooled: boolean
+}
+
 /** Finds and judges stored questions that are like another. A crowd that asks the same shares one search. */
 export class SemanticSearch {
   readonly #embedder: EmbedderPort
   readonly #index: SimilarityIndexPort
-  readonly #pooled: boolean
+  readonly #settings: SearchSettings
   /** By digest of the key. Each lasts as long as the embedder and the index make it, which is bounded. */
   readonly #running = new Map<string, Search>()
 
-  /** `pooled` is whether what was observed of all entries is asked for with each search. */
-  constructor(embedder: EmbedderPort, index: SimilarityIndexPort, pooled: boolean) {
+  constructor(embedder: EmbedderPort, index: SimilarityIndexPort, settings: SearchSettings) {
     this.#embedder = embedder
     this.#index = index
-    this.#pooled = pooled
+    this.#settings = settings
   }
 
   /** Begins to search for a request's question, or joins the search that runs for its key. */
@@ -85,23 +100,21 @@ export class SemanticSearch {
 
   async #search({ question, vector }: Asked): Promise<SearchResult> {
     const { partition, text } = question
+    const { match, pooled } = this.#settings
     const [neighbours, pool] = await Promise.all([
       vector.then((of) => this.#index.search(partition, of, NEIGHBOURS)),
-      this.#pooled ? this.#index.pool() : [],
+      pooled ? this.#index.pool() : [],
     ])
-    const judged = neighbours.map((neighbour) => ({
-      neighbour,
-      judgement: judge(text, neighbour),
-    }))
-    const candidates = judged.map(({ neighbour, judgement }) => candidateOf(neighbour, judgement))
-    candidates.sort((a, b) => b.score - a.score)
-    const [nearest] = judged
-    const veto =
-      nearest?.judgement.kind === 'vetoed' ? { veto: nearest.judgement.guard } : undefined
-    return { candidates, pool, ...veto }
+    const judged = neighbours.map((neighbour) =>
+      candidateOf(neighbour, judge(text, neighbour, match)),
+    )
+    return { candidates: judged.toSorted((a, b) => b.score - a.score), nearest: judged[0], pool }
   }
 }
 
-function candidateOf(neighbour: Neighbour, { kind, score }: Judgement): Candidate {
-  return { ...neighbour, score, probability: probabilityOf(score), vetoed: kind === 'vetoed' }
+function candidateOf(neighbour: Neighbour, judgement: Judgement): Candidate {
+  const { kind, score } = judgement
+  const guard = kind === 'scored' ? undefined : judgement.guard
+  const vetoed = kind === 'vetoed'
+  return { ...neighbour, score, probability: probabilityOf(score), vetoed, guard }
 }

@@ -49,6 +49,17 @@ export function verdictOn(
   return rule.mode === 'on' ? 'serve' : 'explore'
 }
 
+/** Whether a candidate is not like enough for a rule: its answer would not be given, were it there. */
+export function fallsShort(
+  candidate: Candidate,
+  pool: readonly PoolBin[],
+  rule: ServingRule,
+  least: number,
+): boolean {
+  const verdict = verdictOn(candidate, pool, rule, least)
+  return rule.mode === 'verified' ? verdict !== 'serve' : verdict === 'pass'
+}
+
 /** With how many stored answers a generated one is compared at most. */
 export function mostCompared({ mode }: ServingRule): number {
   return mode === 'verified' ? ENTRIES_COMPARED : 1

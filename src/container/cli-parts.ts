@@ -19,6 +19,7 @@ export function cliParts(environment: Environment = processEnvironment()): CliPa
     ...{ stdin, stdout, stderr },
     openEmbedder: async (server) => openEmbedder(server, environment),
     thresholdInForce: async () => readConfig(environment).semanticThreshold,
+    matchInForce: async () => readConfig(environment).semanticMatch,
     simulation: simulationParts(environment),
     settingsInForce: async () => settingsInForce(environment),
     serve: (overrides) => serve(overrides, environment),

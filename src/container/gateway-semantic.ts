@@ -13,6 +13,7 @@ export function semanticSettings(config: GatewayConfig): { readonly semantic?: S
   const semantic = {
     mode,
     threshold,
+    match: config.semanticMatch,
     acceptedError: config.semanticAcceptedError,
     deadlineMs: config.semanticDeadlineMs,
     ...embedderSettings(config),

@@ -4,7 +4,13 @@ import { SemanticLearning } from '../application/semantic-learning.ts'
 import { SemanticLookup } from '../application/semantic-lookup.ts'
 import { SemanticRespite } from '../application/semantic-respite.ts'
 import { SemanticSearch } from '../application/semantic-search.ts'
-import { chosenComparison, chosenEmbedder, chosenIndex, servingRule } from './semantic-choice.ts'
+import {
+  chosenComparison,
+  chosenEmbedder,
+  chosenIndex,
+  searchSettings,
+  servingRule,
+} from './semantic-choice.ts'
 import type { RepriseSettings } from './settings.ts'
 import { singleton } from './singleton.ts'
 import { tokens } from './tokens.ts'
@@ -37,7 +43,10 @@ function bindSemanticPorts(container: Container, settings: RepriseSettings): voi
     t.semanticSearch,
     [t.embedder, t.similarityIndex],
     (embedder, index) =>
-      embedder && index && new SemanticSearch(embedder, index, semantic?.mode === 'verified'),
+      embedder &&
+      index &&
+      semantic &&
+      new SemanticSearch(embedder, index, searchSettings(semantic)),
   )
 }
 

@@ -14,6 +14,7 @@ import {
   type SameAnswer,
   sameWords,
 } from '../application/same-answer.ts'
+import type { SearchSettings } from '../application/semantic-search.ts'
 import type { ServingRule } from '../application/semantic-serving.ts'
 import { ConfigurationError } from '../domain/errors.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
@@ -96,6 +97,11 @@ function prefixOf({ cache }: RepriseSettings): string {
 export function servingRule(settings: SemanticSettings): ServingRule {
   const { mode, threshold = DEFAULT_THRESHOLD, acceptedError = 0.02 } = settings
   return mode === 'verified' ? { mode, acceptedError } : { mode, threshold }
+}
+
+/** How questions are searched. */
+export function searchSettings({ mode, match = 'answer' }: SemanticSettings): SearchSettings {
+  return { match, pooled: mode === 'verified' }
 }
 
 /** How answers are compared. */

@@ -1,4 +1,4 @@
-import { judge, probabilityOf } from '../../src/domain/semantic/judgement.ts'
+import { judge, type Match, probabilityOf } from '../../src/domain/semantic/judgement.ts'
 import { jsonLines } from '../../training/labelled-questions.ts'
 import type { QuestionVectors } from '../../training/question-vectors.ts'
 
@@ -10,7 +10,7 @@ export interface LabelledPair {
   readonly kind: string
 }
 
-/** A pair with its cosine, and the probability that a judgement gives it: -1 where it is vetoed. */
+/** A pair with its cosine, and the probability that a judgement gives it: 2 less where it is vetoed. */
 export interface JudgedPair extends LabelledPair {
   readonly cosine: number
   readonly probability: number
@@ -32,14 +32,15 @@ export function labelledPairs(path: string): readonly LabelledPair[] {
 export async function judgedPairs(
   pairs: readonly LabelledPair[],
   vectors: QuestionVectors,
+  match: Match,
 ): Promise<readonly JudgedPair[]> {
   const as = await vectors.of(pairs.map(({ a }) => a))
   const bs = await vectors.of(pairs.map(({ b }) => b))
   return pairs.map((pair, n) => {
     const other = bs[n] ?? new Float32Array()
     const cosine = (as[n] ?? new Float32Array()).reduce((sum, x, m) => sum + x * (other[m] ?? 0), 0)
-    const judgement = judge(pair.a, { text: pair.b, cosine })
-    const probability = judgement.kind === 'vetoed' ? -1 : probabilityOf(judgement.score)
+    const { kind, score } = judge(pair.a, { text: pair.b, cosine }, match)
+    const probability = probabilityOf(score) - (kind === 'vetoed' ? 2 : 0)
     return { ...pair, cosine, probability }
   })
 }

@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Candidate, type Judgement, judge } from '../../src/domain/semantic/judgement.ts'
+import {
+  type Candidate,
+  type Judgement,
+  judge,
+  type Match,
+} from '../../src/domain/semantic/judgement.ts'
 import { loadVectors } from './semantic-vectors.ts'
 import { Neighbours } from './semantic-verified-neighbours.ts'
 
@@ -33,7 +38,7 @@ export class QuestionSet {
     name: string,
     rows: readonly Row[],
     vectors: ReadonlyMap<string, Float32Array>,
-    judgeOf: Judge = judge,
+    judgeOf: Judge,
   ) {
     this.#judgeOf = judgeOf
     const places = new Map<string, number>()
@@ -95,9 +100,7 @@ export class QuestionSet {
       text: this.texts[place] ?? '',
       cosine,
     })
-    if (judgement.kind === 'scored') return judgement.score
-    const score: unknown = 'score' in judgement ? judgement.score : undefined
-    return typeof score === 'number' ? score + VETOED : Number.NEGATIVE_INFINITY
+    return judgement.kind === 'vetoed' ? judgement.score + VETOED : judgement.score
   }
 }
 
@@ -119,11 +122,16 @@ interface Row {
 }
 
 /** Reads `bank_dev.jsonl` or `clinc_dev.jsonl` of a folder. */
-export async function questionSet(folder: string, name: string): Promise<QuestionSet> {
+export async function questionSet(
+  folder: string,
+  name: string,
+  match: Match,
+): Promise<QuestionSet> {
   const lines = (await readFile(join(folder, `${name}_dev.jsonl`), 'utf8')).trim().split('\n')
   const rows = lines.map((line): Row => {
     const { text, intent } = JSON.parse(line)
     return { text: String(text), intent: String(intent) }
   })
-  return new QuestionSet(name, rows, await loadVectors(rows.map(({ text }) => text)))
+  const vectors = await loadVectors(rows.map(({ text }) => text))
+  return new QuestionSet(name, rows, vectors, (asked, candidate) => judge(asked, candidate, match))
 }

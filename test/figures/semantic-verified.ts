@@ -1,4 +1,5 @@
 import { errorEstimate } from '../../src/domain/semantic/error-estimate.ts'
+import { MATCHES } from '../../src/domain/semantic/judgement.ts'
 import { type QuestionSet, questionSet } from './semantic-verified-questions.ts'
 import { REQUESTS, Stream, type StreamResult } from './semantic-verified-stream.ts'
 
@@ -11,22 +12,23 @@ const ACCEPTED_ERROR = 0.02
 /** What must hold: in every stream less than the accepted error, and this hit rate. */
 const LEAST_HIT_RATE: Readonly<Record<string, number>> = { bank: 0.22, clinc: 0.28 }
 
-const folder = process.argv[2]
-if (folder === undefined) {
+const [, , folder, named = 'answer'] = process.argv
+const match = MATCHES.find((one) => one === named)
+if (folder === undefined || match === undefined) {
   console.error(
-    'usage: semantic-verified.ts FOLDER, which holds bank_dev.jsonl and clinc_dev.jsonl',
+    'usage: semantic-verified.ts FOLDER [answer|intent], with a FOLDER which holds bank_dev.jsonl and clinc_dev.jsonl',
   )
   process.exit(2)
 }
 explain()
 for (const name of ['bank', 'clinc']) {
-  const set = await questionSet(folder, name)
+  const set = await questionSet(folder, name, match)
   measure(set, false)
   if (name === 'clinc') measure(set, true)
 }
 
 function explain(): void {
-  console.log(`Verified mode: streams of ${REQUESTS.toLocaleString('en')} requests, the same questions in ten orders.
+  console.log(`Verified mode, match ${named}: streams of ${REQUESTS.toLocaleString('en')} requests, the same questions in ten orders.
 Accepted: ${percent(ACCEPTED_ERROR)} wrong answers among those given for similar questions.
 A text that was asked before is an exact hit: it counts neither as request, hit nor error.
 Right is the answer of the intent. Two questions out of scope (oos) want different answers, unless

@@ -5,6 +5,7 @@ import type { SimulationParts } from '../../src/adapters/cli/simulation-parts.ts
 import { MemorySimilarityIndex } from '../../src/adapters/semantic/memory-similarity-index.ts'
 import type { JsonObject } from '../../src/domain/json.ts'
 import type { EmbedderPort } from '../../src/domain/ports/embedder-port.ts'
+import type { Match } from '../../src/domain/semantic/judgement.ts'
 
 /** An output that keeps what is written. */
 class Screen extends Writable {
@@ -39,6 +40,7 @@ export class SimulationRig {
   readonly stderr: Screen = new Screen()
   stdin: Readable = Readable.from([])
   settings: () => Readonly<Record<string, unknown>> = () => ({})
+  match: Match = 'answer'
 
   readonly simulation: SimulationParts = {
     ttlSeconds: async () => 3600,
@@ -75,6 +77,7 @@ export class SimulationRig {
       ...{ stdin, stdout, stderr, simulation },
       openEmbedder: async (): Promise<OpenedEmbedder> => ({ embedder: LETTERS, isRemote: false }),
       thresholdInForce: async () => 0.9,
+      matchInForce: async () => this.match,
       settingsInForce: async () => this.settings(),
     }
     return parts as Partial<CliParts> as CliParts

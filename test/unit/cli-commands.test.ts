@@ -7,6 +7,7 @@ import type { CliParts, EmbedderServer, OpenedEmbedder } from '../../src/adapter
 import { runCli } from '../../src/adapters/cli/run-cli.ts'
 import { SemanticUnavailableError } from '../../src/domain/errors.ts'
 import type { EmbedderPort } from '../../src/domain/ports/embedder-port.ts'
+import type { Match } from '../../src/domain/semantic/judgement.ts'
 
 /** Vectors of letters: alike where letters are. Counts what it is asked. */
 class LetterEmbedder implements EmbedderPort {
@@ -51,7 +52,7 @@ class Screen extends Writable {
 /** What these commands use; the other parts are not there. */
 type UsedParts = Pick<
   CliParts,
-  'version' | 'stdin' | 'stdout' | 'stderr' | 'openEmbedder' | 'thresholdInForce'
+  'version' | 'stdin' | 'stdout' | 'stderr' | 'openEmbedder' | 'thresholdInForce' | 'matchInForce'
 >
 
 class Rig implements UsedParts {
@@ -61,6 +62,7 @@ class Rig implements UsedParts {
   readonly embedder = new LetterEmbedder()
   readonly servers: (EmbedderServer | undefined)[] = []
   stdin: Readable = Readable.from([])
+  match: Match = 'answer'
 
   async openEmbedder(server: EmbedderServer | undefined): Promise<OpenedEmbedder> {
     this.servers.push(server)
@@ -69,6 +71,10 @@ class Rig implements UsedParts {
 
   async thresholdInForce(): Promise<number> {
     return 0.75
+  }
+
+  async matchInForce(): Promise<Match> {
+    return this.match
   }
 
   run(...args: readonly string[]): Promise<number> {
@@ -120,6 +126,7 @@ describe('the command line', () => {
     [/above 0 and below 1/, 'semantic', 'calibrate', '-', '--precision', '98%'],
     [/--embedder needs --embedder-model/, 'semantic', 'evaluate', '-', '--embedder', 'http://x/v1'],
     [/--embedder-model needs --embedder/, 'semantic', 'evaluate', '-', '--embedder-model', 'm'],
+    [/choices are answer, intent/, 'semantic', 'evaluate', '-', '--match', 'gist'],
     [/must be an http/, 'semantic', 'evaluate', '-', '--embedder', 'x', '--embedder-model', 'm'],
   ]
   for (const [said, ...args] of misuses) {
@@ -136,7 +143,7 @@ describe('the command line', () => {
     expect(rig.stderr.text).to.equal('')
     const document = JSON.parse(rig.stdout.text)
     expect(Object.keys(document)).to.deep.equal([
-      ...['embedder', 'pairs', 'positives', 'atThreshold', 'averagePrecision'],
+      ...['embedder', 'match', 'pairs', 'positives', 'atThreshold', 'averagePrecision'],
       ...['guardVetoes', 'targets', 'byType'],
     ])
     expect(document).to.deep.include({ embedder: 'letters', pairs: 80, positives: 40 })
@@ -178,7 +185,7 @@ describe('the command line', () => {
   it('shows a table, a plot in characters and its progress on a terminal only', async () => {
     expect(await rig.run('semantic', 'evaluate', '-')).to.equal(0)
     expect(rig.stdout.text)
-      .to.match(/^80 pairs, 40 of them ask the same; embedder letters\n/)
+      .to.match(/^80 pairs, 40 of them ask the same; embedder letters; match answer\n/)
       .and.to.match(/\ncase +40 +40 +100\.0% /)
       .and.not.to.include('@ threshold')
     expect(rig.stderr.text).to.equal('')
@@ -218,6 +225,34 @@ describe('the command line', () => {
     expect(suggestion.setting).to.equal(`semanticThreshold: ${suggestion.threshold}\n`)
     expect(rig.stdout.text).to.include(suggestion.setting)
     expect(warnings).to.deep.equal(['Precision 0.9 rests on 40 hits, fewer than 50.'])
+  })
+
+  it('judges by the match that is named, else by the one in force, and says which', async () => {
+    // The one in force, the option, what is said, vetoes by terms.
+    const cases = [
+      ['answer', [], 'answer', 1],
+      ['intent', [], 'intent', undefined],
+      ['answer', ['--match', 'intent'], 'intent', undefined],
+      ['intent', ['--match', 'answer'], 'answer', 1],
+    ] as const
+    for (const [inForce, options, match, vetoes] of cases) {
+      const next = new Rig()
+      next.match = inForce
+      const other = pair('How do I wash a green hat?', 'How do I wash a hat?', 1)
+      next.stdin = Readable.from([Buffer.from(other)])
+      expect(await next.run('semantic', 'evaluate', '-', '--json', ...options)).to.equal(0)
+      const document = JSON.parse(next.stdout.text)
+      expect(document.match).to.equal(match)
+      expect(document.guardVetoes.byReason.terms?.vetoes).to.equal(vetoes)
+    }
+  })
+
+  it('suggests the match along with the threshold that it is good for, where it is named', async () => {
+    const args = ['--precision', '0.9', '--match', 'intent']
+    expect(await rig.run('semantic', 'calibrate', '-', ...args)).to.equal(0)
+    expect(rig.stdout.text).to.match(
+      /For reprise\.yaml:\n\nsemanticMatch: intent\nsemanticThreshold: 0\.\d+\n$/,
+    )
   })
 
   it('suggests less than a half for no judgement that is in scale', async () => {

@@ -151,6 +151,14 @@ describe('an evaluation of judged pairs', () => {
     expect(cosine).to.be.closeTo((1 / 2 + 2 / 3 + 3 / 4) / 3, 1e-12)
   })
 
+  it('ranks what is vetoed after everything else, and among itself by probability', () => {
+    const vetoed = { veto: 'terms' }
+    const ranked = [judged(0.3, 1), judged(0.9, 1, vetoed), judged(0.8, 0, vetoed)]
+    expect(evaluatePairs(ranked, 0.9).averagePrecision.score).to.equal(1)
+    const last = [judged(0.3, 0), judged(0.9, 1, vetoed)]
+    expect(evaluatePairs(last, 0.9).averagePrecision.score).to.equal(1 / 2)
+  })
+
   it('says of each guard how often it was right', () => {
     expect(evaluatePairs(pairs, 0.9).guardVetoes).to.deep.equal({
       ...{ vetoes: 2, rightVetoes: 1, rightShare: 0.5 },

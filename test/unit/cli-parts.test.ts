@@ -12,6 +12,11 @@ describe('what the command line is given', () => {
     expect(await cliParts(environment).thresholdInForce()).to.equal(0.97)
   })
 
+  it('is the match in force: the configured one, else the default', async () => {
+    expect(await cliParts({}).matchInForce()).to.equal('answer')
+    expect(await cliParts({ REPRISE_SEMANTIC_MATCH: 'intent' }).matchInForce()).to.equal('intent')
+  })
+
   it('is the embedder that is named, else the configured one, else the embedded model', async () => {
     const configured = {
       REPRISE_EMBEDDER_URL: 'https://example.com/v1',
@@ -32,7 +37,13 @@ describe('what the command line is given', () => {
   })
 
   it('fits the configuration: the setting that a calibration prints is one', () => {
-    const checked = checkedConfig(parse(thresholdSetting(0.9312)))
-    expect('config' in checked && checked.config.semanticThreshold).to.equal(0.9312)
+    for (const [named, semanticMatch] of [
+      [undefined, 'answer'],
+      ['intent', 'intent'],
+    ] as const) {
+      const checked = checkedConfig(parse(thresholdSetting(0.9312, named)))
+      const config = 'config' in checked ? checked.config : undefined
+      expect(config).to.include({ semanticThreshold: 0.9312, semanticMatch })
+    }
   })
 })

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { expect } from 'chai'
 import { logLines } from '../../src/adapters/cli/simulation-lines.ts'
 import type { JsonObject } from '../../src/domain/json.ts'
+import { MATCHES } from '../../src/domain/semantic/judgement.ts'
 import { jsonLines, SimulationRig } from '../support/simulation-rig.ts'
 
 const START = Date.parse('2026-03-01T09:00:00Z')
@@ -236,6 +237,27 @@ describe('reprise simulate', () => {
     expect(byThreshold[0]?.answered).to.equal(1)
     expect(justAbove).to.have.lengthOf(1)
     expect(justAbove[0]).to.have.all.keys('probability', 'asked', 'answeredBy')
+  })
+
+  it('compares questions as is configured: by intent, other words are no obstacle', async () => {
+    const log = jsonLines([
+      asked('How do I reset my password?', 0),
+      asked('How do I reset my old password?', 1),
+    ])
+    const answered: unknown[] = []
+    for (const match of MATCHES) {
+      rig.match = match
+      const { similar } = await rig.document(['simulate', '-', '--semantic'], log)
+      const { byThreshold, match: shown } = similar as unknown as {
+        match: string
+        byThreshold: readonly { answered: number }[]
+      }
+      answered.push([shown, byThreshold[0]?.answered])
+    }
+    expect(answered).to.deep.equal([
+      ['answer', 0],
+      ['intent', 1],
+    ])
   })
 
   it('is used wrongly with a time to live that is none, or a threshold for nothing', async () => {

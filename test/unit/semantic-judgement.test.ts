@@ -4,17 +4,18 @@ import { canonicalQuestion } from '../../src/domain/semantic/canonical-question.
 import {
   DEFAULT_THRESHOLD,
   type Guard,
+  type Judgement,
   judge,
   probabilityOf,
 } from '../../src/domain/semantic/judgement.ts'
 
 function guardOf(a: string, b: string): Guard | undefined {
-  const judgement = judge(a, { text: b, cosine: 1 })
+  const judgement = judge(a, { text: b, cosine: 1 }, 'answer')
   return judgement.kind === 'vetoed' ? judgement.guard : undefined
 }
 
 function hits(a: string, b: string, cosine = 0.97): boolean {
-  const judgement = judge(a, { text: b, cosine })
+  const judgement = judge(a, { text: b, cosine }, 'answer')
   return judgement.kind === 'scored' && probabilityOf(judgement.score) >= DEFAULT_THRESHOLD
 }
 
@@ -131,9 +132,48 @@ describe('a judgement', () => {
 
   it('is defined for texts of nothing, of signs and of marks', () => {
     for (const text of ['', '???', ' ', '👍', 'é̂', '\u0301', 'ß', '٣']) {
-      expect(() => judge(text, { text: 'What?', cosine: 1 })).not.to.throw()
+      expect(() => judge(text, { text: 'What?', cosine: 1 }, 'answer')).not.to.throw()
     }
     expect(guardOf('', 'What is this?')).to.equal('scripts')
+  })
+})
+
+describe('a judgement by intent', () => {
+  const scoresOf = (a: string, b: string): readonly [Judgement, number] => {
+    const candidate = { text: b, cosine: 0.9 }
+    return [judge(a, candidate, 'intent'), judge(a, candidate, 'answer').score]
+  }
+
+  it('doubts another term, and forbids nothing by it', () => {
+    const [judgement, plain] = scoresOf('How do I top up?', 'How do I top up my account?')
+    expect(judgement).to.include({ kind: 'doubted', guard: 'terms' })
+    expect(judgement.score).to.be.closeTo(plain - 0.4, 1e-9)
+  })
+
+  it('doubts another name more, by both guards that see it', () => {
+    const [judgement, plain] = scoresOf('Do you ship to Peru?', 'Do you ship to Chile?')
+    expect(judgement).to.include({ kind: 'doubted', guard: 'names' })
+    expect(judgement.score).to.be.closeTo(plain - 2.4, 1e-9)
+  })
+
+  it('doubts nothing that no guard objects to', () => {
+    const [judgement, plain] = scoresOf('How do I top up?', 'how do i top up')
+    expect(judgement).to.deep.equal({ kind: 'scored', score: plain })
+  })
+
+  for (const [guard, a, b] of DIFFERENT) {
+    if (guard === 'names' || guard === 'terms') continue
+    it(`vetoes “${a}” for “${b}” all the same`, () => {
+      const judgement = judge(a, { text: b, cosine: 1 }, 'intent')
+      expect(judgement).to.include({ kind: 'vetoed' })
+    })
+  }
+
+  it('vetoes what another guard objects to as well as one that doubts', () => {
+    const asked = 'How do you convert miles to kilometers?'
+    const candidate = { text: 'How do I convert kilometers to miles?', cosine: 1 }
+    expect(judge(asked, candidate, 'answer')).to.include({ kind: 'vetoed', guard: 'terms' })
+    expect(judge(asked, candidate, 'intent')).to.include({ kind: 'vetoed', guard: 'order' })
   })
 })
 

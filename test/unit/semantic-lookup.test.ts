@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import type { GenerateOptions } from '../../src/application/generate-options.ts'
 import { InvalidRequestError, OnlyIfCachedError } from '../../src/domain/errors.ts'
 import { rejection } from '../support/rejection.ts'
 import { ACME, asking, keyOf, responseOf } from '../support/requests.ts'
@@ -281,5 +282,75 @@ describe('semantic lookup', () => {
     const opposite = 'How do I not reset my password?'
     expect((await reprise.generate.execute(asking(opposite), ACME)).outcome).to.equal('miss')
     expect(await totals()).to.include({ semantic_vetoes_negation: 1 })
+  })
+
+  describe('by intent', () => {
+    const more = 'How do I reset my old password?'
+    const by = async (
+      match: 'answer' | 'intent',
+      text: string,
+      options: GenerateOptions = {},
+    ): Promise<string> => {
+      const rig = await primed({ match })
+      const { outcome } = await rig.reprise.generate.execute(asking(text), ACME, options)
+      const { semantic_vetoes_terms, semantic_vetoes_names, semantic_near_misses } =
+        await rig.totals()
+      return `${outcome}, ${semantic_vetoes_terms} by terms, ${semantic_vetoes_names} by names, ${semantic_near_misses} near`
+    }
+
+    it('gives an answer to other words, which is not given otherwise', async () => {
+      expect(await by('intent', more)).to.equal('semantic, 0 by terms, 0 by names, 0 near')
+      expect(await by('answer', more)).to.equal('miss, 1 by terms, 0 by names, 0 near')
+    })
+
+    it('gives none where the caller wants the very answer', async () => {
+      const outcome = await by('intent', more, { semantic: 'answer' })
+      expect(outcome).to.equal('miss, 1 by terms, 0 by names, 0 near')
+      expect(await by('intent', similar, { semantic: 'answer' })).to.match(/^semantic/)
+    })
+
+    it('counts what was doubted as nearly hit, or else as shut out', async () => {
+      expect(await by('intent', more, { semantic: 1 })).to.equal(
+        'miss, 0 by terms, 0 by names, 1 near',
+      )
+      const other_ = 'How do I paint my garden fence?'
+      expect(await by('intent', other_)).to.equal('miss, 1 by terms, 0 by names, 0 near')
+    })
+  })
+
+  describe('nearly hit', () => {
+    const near = async (rig: SemanticReprise): Promise<number> => {
+      const { outcome } = await rig.reprise.generate.execute(asking(similar), ACME)
+      expect(outcome).to.equal('miss')
+      return (await rig.totals()).semantic_near_misses
+    }
+
+    it('is what is less like than it takes, in either mode', async () => {
+      for (const mode of ['on', 'shadow'] as const)
+        expect([mode, await near(await primed({ mode, threshold: 1 }))]).to.deep.equal([mode, 1])
+    })
+
+    it('is nothing that shadow mode would have given', async () => {
+      expect(await near(await primed({ mode: 'shadow', threshold: 0.5 }))).to.equal(0)
+    })
+
+    it('is nothing that is like enough, and gone', async () => {
+      for (const mode of ['on', 'shadow'] as const) {
+        const rig = await primed({ mode, threshold: 0.5 })
+        await rig.cache.invalidate({})
+        expect([mode, await near(rig)]).to.deep.equal([mode, 0])
+      }
+    })
+  })
+
+  it('looks at nothing any more once it is closed', async () => {
+    const { reprise, cache, clock, logger } = await primed()
+    await cache.invalidate({})
+    await reprise.generate.execute(asking(similar), ACME)
+    await reprise.close()
+    const { calls } = cache
+    await clock.advance(10_000)
+    expect(cache.calls).to.equal(calls)
+    expect(logger.lines.filter(({ level }) => level === 'error')).to.deep.equal([])
   })
 })

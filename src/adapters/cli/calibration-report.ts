@@ -1,3 +1,4 @@
+import type { Match } from '../../domain/semantic/judgement.ts'
 import type { CalibratedTarget, ChosenThreshold } from '../../domain/semantic/pair-calibration.ts'
 import type { ThresholdSuggestion } from '../../domain/semantic/pair-suggestion.ts'
 import { thresholdText } from './evaluation-report.ts'
@@ -6,6 +7,8 @@ import { percent, printable, textTable } from './text-table.ts'
 /** What a calibration found. */
 export interface Calibration {
   readonly embedder: string
+  /** What the texts of a pair had to agree in. */
+  readonly match: Match
   readonly pairs: number
   readonly positives: number
   /** How often pairs were left out of the choice in turn. */
@@ -17,17 +20,18 @@ export interface Calibration {
   readonly warnings: readonly string[]
 }
 
-/** A line for `reprise.yaml`. */
-export function thresholdSetting(threshold: number): string {
-  return `semanticThreshold: ${thresholdText(threshold)}\n`
+/** Lines for `reprise.yaml`: a threshold is good for one match only, which is in force unless it is named. */
+export function thresholdSetting(threshold: number, named: Match | undefined): string {
+  const match = named === undefined ? '' : `semanticMatch: ${named}\n`
+  return `${match}semanticThreshold: ${thresholdText(threshold)}\n`
 }
 
 /** A calibration for people to read. */
 export function calibrationReport(calibration: Calibration): string {
-  const { embedder, pairs, positives, folds, targets, suggestion, warnings } = calibration
+  const { embedder, match, pairs, positives, folds, targets, suggestion, warnings } = calibration
   const confirmed = suggestion?.isConfirmed === true ? '' : ', which is not confirmed'
   return [
-    `${pairs} pairs, ${positives} of them ask the same; embedder ${printable(embedder)}`,
+    `${pairs} pairs, ${positives} of them ask the same; embedder ${printable(embedder)}; match ${match}`,
     textTable(
       [
         'target precision',

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import type { EmbedderPort } from '../../domain/ports/embedder-port.ts'
+import type { Match } from '../../domain/semantic/judgement.ts'
 import type { DemoParts } from './demo-parts.ts'
 import type { DoctorParts } from './doctor-parts.ts'
 import type { ServeOverrides, Serving } from './serve-parts.ts'
@@ -42,6 +43,11 @@ export interface CliParts {
    * @throws {ConfigurationError} where the configuration is wrong.
    */
   thresholdInForce(): Promise<number>
+  /**
+   * What two questions have to agree in, as configured, else by default.
+   * @throws {ConfigurationError} where the configuration is wrong.
+   */
+  matchInForce(): Promise<Match>
   readonly simulation: SimulationParts
   /**
    * Every setting that is in force, by its name in the file, secrets included: not to be printed as it is.

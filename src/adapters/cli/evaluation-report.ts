@@ -1,3 +1,4 @@
+import type { Match } from '../../domain/semantic/judgement.ts'
 import type {
   PairEvaluation,
   TargetFigures,
@@ -6,11 +7,14 @@ import type {
 import { percent, percentRange, printable, textTable } from './text-table.ts'
 
 /** An evaluation for people to read. */
-export function evaluationReport(evaluation: PairEvaluation, embedder: string): string {
+export function evaluationReport(
+  evaluation: PairEvaluation,
+  { embedder, match }: { readonly embedder: string; readonly match: Match },
+): string {
   const { pairs, positives, atThreshold, averagePrecision } = evaluation
   const { score, cosine } = averagePrecision
   return [
-    `${pairs} pairs, ${positives} of them ask the same; embedder ${printable(embedder)}`,
+    `${pairs} pairs, ${positives} of them ask the same; embedder ${printable(embedder)}; match ${match}`,
     atThresholdTable(atThreshold),
     `average precision: score ${decimals(score)}, plain cosine ${decimals(cosine)}`,
     vetoTable(evaluation),

@@ -1,3 +1,4 @@
+import type { Match } from '../../domain/semantic/judgement.ts'
 import type { JudgedPair } from '../../domain/semantic/pair-judged.ts'
 import { comparedTexts, judgedPair, type LabelledPair } from '../../domain/semantic/pair-judging.ts'
 import type { CliParts, EmbedderServer } from './cli-parts.ts'
@@ -17,6 +18,8 @@ export interface JudgedFile {
   readonly embedder: string
   /** Whether it is another than the embedded model. */
   readonly isRemote: boolean
+  /** What the texts of a pair had to agree in. */
+  readonly match: Match
   readonly pairs: readonly JudgedPair[]
 }
 
@@ -29,6 +32,7 @@ export interface JudgedFile {
 export async function judgedFile(
   file: string,
   server: EmbedderServer | undefined,
+  match: Match,
   parts: CliParts,
 ): Promise<JudgedFile> {
   const rows = await readPairs(file, parts.stdin)
@@ -36,8 +40,8 @@ export async function judgedFile(
   const vectors = new PairVectors(embedder, isRemote ? SERVER_PAUSES_MS : [])
   const progress = new ProgressBar(parts.stderr, 'embedding')
   try {
-    const pairs = await judged(rows, vectors, progress)
-    return { embedder: embedder.identity, isRemote, pairs }
+    const pairs = await judged(rows, vectors, match, progress)
+    return { embedder: embedder.identity, isRemote, match, pairs }
   } finally {
     progress.clear()
     await embedder.close()
@@ -47,6 +51,7 @@ export async function judgedFile(
 async function judged(
   rows: readonly LabelledPair[],
   vectors: PairVectors,
+  match: Match,
   progress: ProgressBar,
 ): Promise<readonly JudgedPair[]> {
   const pairs: JudgedPair[] = []
@@ -54,7 +59,7 @@ async function judged(
     progress.show(start, rows.length)
     const some = rows.slice(start, start + AT_ONCE)
     const known = await vectors.of(some.flatMap(comparedTexts))
-    pairs.push(...some.map((row) => judgedPair(row, known)))
+    pairs.push(...some.map((row) => judgedPair(row, known, match)))
   }
   return pairs
 }

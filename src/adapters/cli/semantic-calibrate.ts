@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Match } from '../../domain/semantic/judgement.ts'
 import {
   type CalibratedTarget,
   calibrateTo,
@@ -45,8 +46,9 @@ export function semanticCalibrate(semantic: Command, parts: CliParts): void {
     .addHelpText('after', ABOUT)
   withPairOptions(command).action(async (file: string, options: CalibrateOptions) => {
     const server = embedderServer(options, command)
-    const judged = await judgedFile(file, server, parts)
-    const calibration = calibrate(judged, options.precision)
+    const match = options.match ?? (await parts.matchInForce())
+    const judged = await judgedFile(file, server, match, parts)
+    const calibration = calibrate(judged, options)
     await printReport(options, parts, {
       document: calibration,
       text: calibrationReport(calibration),
@@ -58,23 +60,28 @@ export function semanticCalibrate(semantic: Command, parts: CliParts): void {
   })
 }
 
-function calibrate({ pairs, embedder, isRemote }: JudgedFile, precision?: number): Calibration {
+function calibrate(
+  { pairs, embedder, isRemote, match }: JudgedFile,
+  { precision, match: named }: CalibrateOptions,
+): Calibration {
   const lowest = isRemote ? LOWEST.remote : LOWEST.embedded
   const targets = (precision === undefined ? TARGET_PRECISIONS : [precision]).map((target) =>
     calibrateTo(target, pairs, lowest),
   )
   const positives = pairs.filter(({ same }) => same).length
   return {
-    ...{ embedder, pairs: pairs.length, positives, folds: FOLDS, targets },
-    ...(precision === undefined ? {} : { suggestion: suggestion(targets) }),
+    ...{ embedder, match, pairs: pairs.length, positives, folds: FOLDS, targets },
+    ...(precision === undefined ? {} : { suggestion: suggestion(targets, named) }),
     warnings: calibrationWarnings(targets, pairs.length, positives),
   }
 }
 
-function suggestion([target]: readonly CalibratedTarget[]): Calibration['suggestion'] &
-  (object | null) {
+function suggestion(
+  [target]: readonly CalibratedTarget[],
+  named: Match | undefined,
+): Calibration['suggestion'] & (object | null) {
   const suggested = target === undefined ? null : suggestedThreshold(target)
-  return suggested && { ...suggested, setting: thresholdSetting(suggested.threshold) }
+  return suggested && { ...suggested, setting: thresholdSetting(suggested.threshold, named) }
 }
 
 /** Thresholds that would be suggested. */

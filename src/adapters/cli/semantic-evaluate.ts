@@ -30,11 +30,12 @@ export function semanticEvaluate(semantic: Command, parts: CliParts): void {
   withPairOptions(command).action(async (file: string, options: EvaluateOptions) => {
     const server = embedderServer(options, command)
     const threshold = options.threshold ?? (await parts.thresholdInForce())
-    const { pairs, embedder } = await judgedFile(file, server, parts)
+    const match = options.match ?? (await parts.matchInForce())
+    const { pairs, embedder } = await judgedFile(file, server, match, parts)
     const evaluation = evaluatePairs(pairs, threshold)
     await printReport(options, parts, {
-      document: { embedder, ...evaluation },
-      text: evaluationReport(evaluation, embedder),
+      document: { embedder, match, ...evaluation },
+      text: evaluationReport(evaluation, { embedder, match }),
       plot: precisionPlot('Precision of semantic hits', pairs, marks(evaluation)),
     })
   })

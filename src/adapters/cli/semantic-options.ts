@@ -1,8 +1,11 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { MATCHES, type Match } from '../../domain/semantic/judgement.ts'
 import type { EmbedderServer } from './cli-parts.ts'
 
 /** Options that all commands on labelled pairs have. */
 export interface PairOptions {
+  /** Where it is not given, the one in force. */
+  readonly match?: Match
   readonly embedder?: string
   readonly embedderModel?: string
   readonly json?: true
@@ -23,6 +26,12 @@ embedded model. The key of a server that wants one is read from REPRISE_EMBEDDER
 export function withPairOptions(command: Command): Command {
   return command
     .argument('<PAIRS.jsonl>', 'labelled pairs of questions')
+    .addOption(
+      new Option(
+        '--match <MATCH>',
+        'what questions have to agree in; by default as configured',
+      ).choices(MATCHES),
+    )
     .option(
       '--embedder <URL>',
       'base URL of an OpenAI-compatible server, in place of the configured one',

@@ -139,12 +139,13 @@ async function similarTo(
 ): Promise<Pick<SimulationDocument, 'similar'>> {
   if (opened === undefined || questions === undefined) return {}
   const threshold = options.threshold ?? (await parts.thresholdInForce())
+  const match = await parts.matchInForce()
   let now = 0
   const index = await parts.simulation.questionIndex(MAX_QUESTIONS, () => now)
   const found = await findSimilar(
     { book, order, questions, ttlMs: ttlSeconds * 1000 },
     {
-      ...{ embedder: opened.embedder, index },
+      ...{ embedder: opened.embedder, index, match },
       pausesMs: opened.isRemote ? SERVER_PAUSES_MS : [],
       setTime: (time) => {
         now = time
@@ -160,7 +161,9 @@ async function similarTo(
     exactlyAnswered,
     options.showPrompts === true,
   )
-  return { similar: { ...similar, embedder: opened.embedder.identity, left: questions.left } }
+  return {
+    similar: { ...similar, embedder: opened.embedder.identity, match, left: questions.left },
+  }
 }
 
 /** A time to live, in whole seconds, of at most ten years. */

@@ -1,3 +1,4 @@
+import type { Match } from '../../domain/semantic/judgement.ts'
 import type { SimilarFindings } from '../../domain/simulation/similar-thresholds.ts'
 import type { SimulationFindings } from '../../domain/simulation/simulation-findings.ts'
 import type { SimulationNotes, WrongLine } from './simulation-notes.ts'
@@ -31,6 +32,8 @@ export interface SimulationDocument extends SimulationFindings {
   readonly read: ReadFindings
   readonly similar?: SimilarFindings & {
     readonly embedder: string
+    /** What questions had to agree in. */
+    readonly match: Match
     /** Questions beyond the bound, which were not compared. */
     readonly left: number
   }

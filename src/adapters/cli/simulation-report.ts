@@ -70,10 +70,10 @@ function similarTable({ similar, chosen }: SimulationDocument): readonly string[
     money(row),
   ])
   const headings = ['similar, from', '', 'hit rate', 'answered', 'saved']
-  const { embedder, compared, left } = similar
+  const { embedder, match, compared, left } = similar
   const more =
     left > 0 ? `; ${count(left)} questions beyond the first 50,000 were not compared` : ''
-  const about = `${count(compared)} misses were compared, fresh for ${duration(chosen.ttlSeconds * 1000)}; embedder ${printable(embedder)}${more}.`
+  const about = `${count(compared)} misses were compared, fresh for ${duration(chosen.ttlSeconds * 1000)}; embedder ${printable(embedder)}; match ${match}${more}.`
   return [[textTable(headings, rows), wrapped(about)].join('\n'), ...sampleTable(similar)]
 }
 

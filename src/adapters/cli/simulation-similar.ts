@@ -1,7 +1,7 @@
 import type { EmbedderPort } from '../../domain/ports/embedder-port.ts'
 import type { SimilarityIndexPort } from '../../domain/ports/similarity-index-port.ts'
 import { canonicalQuestion } from '../../domain/semantic/canonical-question.ts'
-import { judge, probabilityOf } from '../../domain/semantic/judgement.ts'
+import { judge, type Match, probabilityOf } from '../../domain/semantic/judgement.ts'
 import type { RequestBook } from '../../domain/simulation/request-book.ts'
 import type { RequestOrder } from '../../domain/simulation/request-order.ts'
 import type { SimilarFinding } from '../../domain/simulation/similar-thresholds.ts'
@@ -22,6 +22,8 @@ export interface SimilarParts {
   /** How long an embedder that failed is left alone before each further try, in milliseconds. */
   readonly pausesMs: readonly number[]
   readonly index: SimilarityIndexPort
+  /** What questions have to agree in. */
+  readonly match: Match
   /** Tells the index what time it is. */
   readonly setTime: (now: number) => void
   readonly progress: ProgressBar
@@ -79,12 +81,12 @@ async function findingOf(
   { place, question }: MissedQuestion,
   vector: Float32Array,
   { book, order, ttlMs }: SimilarLog,
-  { index, setTime }: SimilarParts,
+  { index, match, setTime }: SimilarParts,
 ): Promise<SimilarFinding> {
   const now = order.times[place] ?? 0
   setTime(now)
   const { key, partition, text } = question
-  const best = book.isFindable(place) ? await nearest(question, vector, index) : NOTHING
+  const best = book.isFindable(place) ? await nearest(question, vector, { index, match }) : NOTHING
   const freshMs = book.ttlAt(place) ?? ttlMs
   if (book.isStorable(place) && freshMs > 0) {
     await index.add({ partition, key, text, vector, tags: [], expiresAt: now + freshMs })
@@ -105,14 +107,14 @@ const NOTHING: Best = { probability: 0, answeredBy: '', answered: '' }
 async function nearest(
   { key, partition, text }: KeyQuestion,
   vector: Float32Array,
-  index: SimilarityIndexPort,
+  { index, match }: Pick<SimilarParts, 'index' | 'match'>,
 ): Promise<Best> {
   const neighbours = await index.search(partition, vector, NEIGHBOURS)
   let best = NOTHING
   for (const neighbour of neighbours) {
     if (neighbour.key.digest === key.digest) continue
-    const judgement = judge(text, neighbour)
-    const probability = judgement.kind === 'scored' ? probabilityOf(judgement.score) : 0
+    const { kind, score } = judge(text, neighbour, match)
+    const probability = kind === 'vetoed' ? 0 : probabilityOf(score)
     if (probability > best.probability) {
       best = { probability, answeredBy: neighbour.key.digest, answered: neighbour.text }
     }

@@ -105,12 +105,13 @@ function switchIn(header: HeaderReader, name: string): boolean | undefined {
   return text === 'on'
 }
 
-/** `off`, a probability that is asked at least, or `on`, which asks for nothing more than is configured. */
-function semanticIn(header: HeaderReader): false | number | undefined {
+/** `off`, a probability that is asked at least, `answer`, or `on`, which asks for nothing more than is configured. */
+function semanticIn(header: HeaderReader): GenerateOptions['semantic'] {
   const name = 'x-reprise-semantic'
   const text = header(name)
   if (text === undefined || text === 'on') return undefined
   if (text === 'off') return false
+  if (text === 'answer') return text
   if (/^(0([.]\d{1,6})?|1([.]0{1,6})?)$/.test(text)) return Number(text)
-  throw new InvalidRequestError(`${name} must be on, off, or a number from 0 to 1`, name)
+  throw new InvalidRequestError(`${name} must be on, off, answer, or a number from 0 to 1`, name)
 }

@@ -16,7 +16,7 @@ const controls = z.strictObject({
   noStore: z.boolean().optional(),
   onlyIfCached: z.boolean().optional(),
   apology: z.boolean().optional(),
-  semantic: z.union([z.literal(false), z.number().min(0).max(1)]).optional(),
+  semantic: z.union([z.literal(false), z.literal('answer'), z.number().min(0).max(1)]).optional(),
 })
 
 /** What a caller wants of the cache. */

@@ -19,6 +19,16 @@ export const GUARDS = [
 /** One of {@link GUARDS}. */
 export type Guard = (typeof GUARDS)[number]
 
+/**
+ * What two questions have to agree in to share an answer. `answer`: in whatever is asked, names and
+ * terms included. `intent`: in what is wanted, as questions to a support desk do that differ in how
+ * much they say; there `names` and `terms` make a pair less likely to be the same, and forbid nothing.
+ */
+export const MATCHES = ['answer', 'intent'] as const
+
+/** One of {@link MATCHES}. */
+export type Match = (typeof MATCHES)[number]
+
 /** A question whose answer is known. */
 export interface Candidate {
   /** As it was asked, not in canonical form. */
@@ -35,8 +45,15 @@ export type Judgement =
       readonly score: number
     }
   | {
+      readonly kind: 'doubted'
+      /** The first guard that objected; none of those that did forbids. */
+      readonly guard: Guard
+      /** Log-odds that they do, less what the doubts take. */
+      readonly score: number
+    }
+  | {
       readonly kind: 'vetoed'
-      /** The first guard that objected. */
+      /** The first guard that objected and forbids. */
       readonly guard: Guard
       /** Log-odds that they do, as if none had. */
       readonly score: number
@@ -53,11 +70,11 @@ const SHIPPED = new Rescorer({
 
 /**
  * Judges whether a candidate's answer answers what is asked: guards first, each of which is a veto,
- * then a logistic regression over cosine and words. Takes some tens of microseconds for texts of a
+ * or a doubt where `match` says so, then a logistic regression over cosine and words. Takes some tens of microseconds for texts of a
  * line.
  */
-export function judge(asked: string, candidate: Candidate): Judgement {
-  return SHIPPED.judge(asked, candidate)
+export function judge(asked: string, candidate: Candidate, match: Match): Judgement {
+  return SHIPPED.judge(asked, candidate, match)
 }
 
 /** The probability that log-odds stand for, from 0 to 1. */

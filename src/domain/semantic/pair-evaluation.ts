@@ -4,7 +4,7 @@ import {
   isHit,
   type JudgedPair,
   rankedByCosine,
-  rankedByProbability,
+  rankedByLikeness,
   rankedByThreshold,
 } from './pair-judged.ts'
 import type { Interval } from './pair-proportion.ts'
@@ -54,7 +54,7 @@ export interface PairEvaluation {
   /** Pairs with label 1. */
   readonly positives: number
   readonly atThreshold: ThresholdFigures
-  /** Of the cache's own ranking, and of plain cosine, guards and all else left out. */
+  /** Of the cache's own ranking, vetoed pairs after all others, and of plain cosine, guards and all else left out. */
   readonly averagePrecision: { readonly score: number | null; readonly cosine: number | null }
   readonly guardVetoes: VetoFigures & { readonly byReason: Readonly<Record<string, VetoFigures>> }
   readonly targets: readonly TargetFigures[]
@@ -69,7 +69,7 @@ export function evaluatePairs(pairs: readonly JudgedPair[], threshold: number): 
     positives: positivesOf(pairs),
     atThreshold: figuresAt(pairs, threshold),
     averagePrecision: {
-      score: averagePrecision(pairs.map(rankedByProbability)),
+      score: averagePrecision(pairs.map(rankedByLikeness)),
       cosine: averagePrecision(pairs.map(rankedByCosine)),
     },
     guardVetoes: vetoFigures(pairs),

@@ -1,5 +1,5 @@
 import { canonicalQuestion } from './canonical-question.ts'
-import { judge, probabilityOf } from './judgement.ts'
+import { judge, type Match, probabilityOf } from './judgement.ts'
 import type { JudgedPair } from './pair-judged.ts'
 import { MAX_QUESTION_LENGTH } from './semantic-question.ts'
 
@@ -31,6 +31,7 @@ function canBeEmbedded(text: string): boolean {
 export function judgedPair(
   { a, b, label, type }: LabelledPair,
   vectors: ReadonlyMap<string, Float32Array>,
+  match: Match,
 ): JudgedPair {
   const about = { asked: a, same: label === 1, ...(type === undefined ? {} : { type }) }
   const [one, other] = comparedTexts({ a, b, label }).map((text) => vectors.get(text))
@@ -38,11 +39,9 @@ export function judgedPair(
     return { ...about, probability: 0, cosine: Number.NEGATIVE_INFINITY, veto: NOT_COMPARED }
   }
   const cosine = dotProduct(one, other)
-  const judgement = judge(a, { text: b, cosine })
-  if (judgement.kind === 'vetoed') {
-    return { ...about, probability: 0, cosine, veto: judgement.guard }
-  }
-  return { ...about, probability: probabilityOf(judgement.score), cosine }
+  const judgement = judge(a, { text: b, cosine }, match)
+  const judged = { ...about, probability: probabilityOf(judgement.score), cosine }
+  return judgement.kind === 'vetoed' ? { ...judged, veto: judgement.guard } : judged
 }
 
 /** The cosine, as both are of length 1. */

@@ -1,5 +1,6 @@
 import { areAntonyms } from './antonyms.ts'
-import type { Guard } from './judgement.ts'
+import { isVeto } from './doubts.ts'
+import type { Guard, Match } from './judgement.ts'
 import { identifiersAgree, quotesAgree } from './literal-text.ts'
 import { areRivals } from './name-classes.ts'
 import { ordersAgree } from './order-agreement.ts'
@@ -70,7 +71,24 @@ const OBJECTIONS: readonly (readonly [Guard, Objection])[] = [
   ['order', (a, b) => !ordersAgree(a, b)],
 ]
 
-/** The first guard that forbids two questions to share an answer, if one does. */
-export function objectionTo(a: Reading, b: Reading, words: WordMatching): Guard | undefined {
-  return OBJECTIONS.find(([, objects]) => objects(a, b, words))?.[0]
+/** What guards have against a pair. */
+export interface Objections {
+  /** The first guard that forbids it. */
+  readonly veto?: Guard
+  /** The guards that doubt it, where none forbids it. */
+  readonly doubts: readonly Guard[]
+}
+
+/** What guards have against two questions' sharing an answer. Where one forbids it, no other matters. */
+export function objectionsTo(
+  a: Reading,
+  b: Reading,
+  words: WordMatching,
+  match: Match,
+): Objections {
+  const vetoes = OBJECTIONS.filter(([guard]) => isVeto(guard, match))
+  const veto = vetoes.find(([, objects]) => objects(a, b, words))?.[0]
+  if (veto !== undefined || match === 'answer') return { ...(veto && { veto }), doubts: [] }
+  const doubting = OBJECTIONS.filter(([guard]) => !isVeto(guard, match))
+  return { doubts: doubting.filter(([, objects]) => objects(a, b, words)).map(([guard]) => guard) }
 }

@@ -1,6 +1,7 @@
-import type { Candidate, Guard, Judgement } from './judgement.ts'
+import { costOf } from './doubts.ts'
+import type { Candidate, Judgement, Match } from './judgement.ts'
 import { features } from './question-features.ts'
-import { objectionTo } from './question-guards.ts'
+import { type Objections, objectionsTo } from './question-guards.ts'
 import { type Reading, readQuestion } from './question-reading.ts'
 import { matchWords } from './word-matching.ts'
 import type { WordStatistics } from './word-statistics.ts'
@@ -16,7 +17,7 @@ export interface RescorerModel {
 
 /** What a model goes by. */
 export interface Examination {
-  readonly guard: Guard | undefined
+  readonly objections: Objections
   /** One for each feature. */
   readonly values: readonly number[]
 }
@@ -32,22 +33,26 @@ export class Rescorer {
   }
 
   /** As `judge` does. */
-  judge(asked: string, candidate: Candidate): Judgement {
-    const { guard, values } = this.examine(asked, candidate)
+  judge(asked: string, candidate: Candidate, match: Match): Judgement {
+    const { objections, values } = this.examine(asked, candidate, match)
+    const { veto, doubts } = objections
     const { bias, weights } = this.#model
     const score = values.reduce((sum, x, n) => sum + x * (weights[n] ?? 0), bias)
-    return guard === undefined ? { kind: 'scored', score } : { kind: 'vetoed', guard, score }
+    if (veto !== undefined) return { kind: 'vetoed', guard: veto, score }
+    const [guard] = doubts
+    if (guard === undefined) return { kind: 'scored', score }
+    return { kind: 'doubted', guard, score: score - costOf(doubts) }
   }
 
-  /** The features of a pair, and the guard that objects to it, if one does. */
-  examine(asked: string, { text, cosine }: Candidate): Examination {
+  /** The features of a pair, and which guards object to it. */
+  examine(asked: string, { text, cosine }: Candidate, match: Match): Examination {
     const a = this.#read(asked)
     const b = readQuestion(text)
     const { words } = this.#model
     const all = matchWords(a.tokens, b.tokens, words)
     const content = matchWords(a.content, b.content, words)
     const values = features(a, b, { content, all }, cosine, words)
-    return { guard: objectionTo(a, b, all), values }
+    return { objections: objectionsTo(a, b, all, match), values }
   }
 
   #read(text: string): Reading {
