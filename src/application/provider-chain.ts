@@ -97,7 +97,8 @@ export class ProviderChain implements AnswerSource {
     const served = this.#providers.filter(
       (provider) => speaks(provider, request) && provider.modelFor(request.model) !== undefined,
     )
-    let lastError: unknown = new ModelNotFoundError()
+    if (served.length === 0) throw new ModelNotFoundError()
+    let lastError: unknown
     for (const [place, provider] of served.entries()) {
       if (place > 0) this.#handsOn(served[place - 1])
       try {

@@ -19,6 +19,8 @@ export interface RefreshPolicy {
   readonly eagerness: number
 }
 
+type RefreshedOrder = Omit<GenerationOrder, 'storable' | 'claimed'>
+
 type Refreshable = Exclude<Finding, { state: 'absent' }>
 
 /** Refreshes stored answers in the background, so that those who ask for them need not wait. */
@@ -56,13 +58,22 @@ export class Refresh {
   }
 
   /** Begins to refresh what has just answered, where it is time and nobody is at it. */
-  execute(
-    order: Omit<GenerationOrder, 'storable' | 'claimed'>,
-    key: CacheKey,
-    finding: Refreshable,
-  ): void {
+  execute(order: RefreshedOrder, key: CacheKey, finding: Refreshable): void {
+    if (this.isDue(finding)) this.begin(order, key, finding)
+  }
+
+  /** Whether it is time: of many who ask, one in time. */
+  isDue(finding: Refreshable): boolean {
+    if (finding.state === 'stale') return true
+    const { freshForMs, entry } = finding
+    const { eagerness } = this.#policy
+    return refreshesEarly(freshForMs, entry.response.latencyMs, eagerness, this.#random())
+  }
+
+  /** Begins to refresh, where nobody is at it. */
+  begin(order: RefreshedOrder, key: CacheKey, finding: Refreshable): void {
     const { options } = order
-    if (options.onlyIfCached || options.noStore || !this.#isDue(finding)) return
+    if (options.onlyIfCached || options.noStore) return
     if (this.#flights.runs({ key, account: options.account }) || !this.#backoff.admits(key)) return
     try {
       this.#launch(order, key, finding.entry)
@@ -72,18 +83,7 @@ export class Refresh {
     }
   }
 
-  #isDue(finding: Refreshable): boolean {
-    if (finding.state === 'stale') return true
-    const { freshForMs, entry } = finding
-    const { eagerness } = this.#policy
-    return refreshesEarly(freshForMs, entry.response.latencyMs, eagerness, this.#random())
-  }
-
-  #launch(
-    order: Omit<GenerationOrder, 'storable' | 'claimed'>,
-    key: CacheKey,
-    entry: CacheEntry,
-  ): void {
+  #launch(order: RefreshedOrder, key: CacheKey, entry: CacheEntry): void {
     const flight = this.#flights.launch({ key, account: order.options.account }, () =>
       this.#generation.launch({
         ...order,

@@ -21,6 +21,7 @@ import { OutcomeLedger } from '../application/outcome-ledger.ts'
 import { PriceDesk } from '../application/price-desk.ts'
 import { ProviderChain } from '../application/provider-chain.ts'
 import { ReadMetrics } from '../application/read-metrics.ts'
+import { Recall } from '../application/recall.ts'
 import { Refresh } from '../application/refresh.ts'
 import { Remember } from '../application/remember.ts'
 import { SingleFlight } from '../application/single-flight.ts'
@@ -87,12 +88,7 @@ function bindPorts(container: Container, settings: RepriseSettings): void {
     [t.clock],
     (clock) => adapters.providers ?? chosenProviders(settings, clock),
   )
-  singleton(
-    container,
-    t.prices,
-    [t.clock],
-    (clock) => adapters.prices ?? chosenPrices(settings, clock),
-  )
+  singleton(container, t.prices, [t.clock], (clock) => chosenPrices(settings, clock))
 }
 
 function bindParts(container: Container, settings: RepriseSettings): void {
@@ -187,6 +183,14 @@ function bindDispatch(container: Container, settings: RepriseSettings): void {
     [t.lookup, t.flights, t.generation, t.refresh, t.semanticLookup, t.audit],
     (finds, flights, generation, refresh, lookup, audit) =>
       new Dispatch(finds, flights, generation, refresh, { lookup, audit }),
+  )
+  const audited = (settings.audit?.exactShare ?? 0) > 0
+  singleton(
+    container,
+    t.recall,
+    [t.lookup, t.refresh, t.ledger, t.clock, t.tracer],
+    (lookup, refresh, ledger, clock, tracer) =>
+      new Recall({ lookup, refresh, ledger, clock, tracer, audited }),
   )
 }
 

@@ -11,6 +11,7 @@ import type { Lookup } from '../application/lookup.ts'
 import type { PreviewInvalidation } from '../application/preview-invalidation.ts'
 import type { ProviderChain } from '../application/provider-chain.ts'
 import type { ReadMetrics } from '../application/read-metrics.ts'
+import type { Recall } from '../application/recall.ts'
 import type { Remember } from '../application/remember.ts'
 import type { CacheHealth } from '../domain/cache-health.ts'
 import type { CacheSize } from '../domain/cache-size.ts'
@@ -54,6 +55,11 @@ export class Reprise {
   /** Finds a stored answer, and asks nobody. */
   get lookup(): Lookup {
     return this.container.get(tokens.lookup)
+  }
+
+  /** Answers what was answered before, whose key is known. */
+  get recall(): Pick<Recall, 'execute'> {
+    return this.container.get(tokens.recall)
   }
 
   /** Recalls and keeps for those who generate by themselves. */
@@ -175,6 +181,7 @@ export class Reprise {
   /** What does not close must not keep the counters from being written. */
   async #closeSemantic(): Promise<void> {
     const { container, logger } = this
+    container.get(tokens.semanticLookup)?.close()
     const ports = [container.get(tokens.similarityIndex), container.get(tokens.embedder)]
     for (const port of ports) {
       try {

@@ -21,6 +21,7 @@ import type { PreviewInvalidation } from '../application/preview-invalidation.ts
 import type { PriceDesk } from '../application/price-desk.ts'
 import type { AnswerSource, ProviderChain } from '../application/provider-chain.ts'
 import type { ReadMetrics } from '../application/read-metrics.ts'
+import type { Recall } from '../application/recall.ts'
 import type { Refresh } from '../application/refresh.ts'
 import type { Remember } from '../application/remember.ts'
 import type { SameAnswer } from '../application/same-answer.ts'
@@ -72,6 +73,7 @@ export interface Tokens {
   readonly source: ServiceIdentifier<AnswerSource>
   readonly callersUpstreams: ServiceIdentifier<CallersUpstreams>
   readonly refresh: ServiceIdentifier<Refresh>
+  readonly recall: ServiceIdentifier<Recall>
   readonly priceDesk: ServiceIdentifier<PriceDesk>
   readonly ledger: ServiceIdentifier<OutcomeLedger>
   readonly hotKeys: ServiceIdentifier<HotKeys>
@@ -120,6 +122,7 @@ export const tokens: Tokens = {
   source: token('source'),
   callersUpstreams: token('callersUpstreams'),
   refresh: token('refresh'),
+  recall: token('recall'),
   priceDesk: token('priceDesk'),
   ledger: token('ledger'),
   hotKeys: token('hotKeys'),

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { FastifyRequest } from 'fastify'
 import type { GatewaySettings, TenantKey } from './gateway-parts.ts'
 import { HttpError } from './http-errors.ts'
@@ -27,12 +27,21 @@ export class CallerRegistry {
 
   /** @throws {HttpError} 401 where keys are configured and none of them is presented. */
   identify(headers: IncomingHttpHeaders): Caller {
-    const credential = credentialOf(headers)
     if (this.#tenants.size === 0) return openCaller(headers)
-    const tenant = credential === undefined ? undefined : this.#tenants.get(digestOf(credential))
+    const tenant = this.#tenantOf(headers)
     if (tenant === undefined)
       throw new HttpError(401, 'invalid_api_key', 'no valid API key was presented')
     return { tenant }
+  }
+
+  /** Whether {@link identify} would let a caller in; where it lets in everybody, headers are not looked at. */
+  knows(request: Pick<IncomingMessage, 'headers'>): boolean {
+    return this.#tenants.size === 0 || this.#tenantOf(request.headers) !== undefined
+  }
+
+  #tenantOf(headers: IncomingHttpHeaders): string | undefined {
+    const credential = credentialOf(headers)
+    return credential === undefined ? undefined : this.#tenants.get(digestOf(credential))
   }
 
   /** @throws {HttpError} 401 without the admin key; 403 from another machine where there is none. */

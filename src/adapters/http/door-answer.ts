@@ -1,8 +1,10 @@
+import type { Delivery } from '../../application/delivery.ts'
 import type { GenerateOptions } from '../../application/generate-options.ts'
 import type { AnswerSource } from '../../application/provider-chain.ts'
 import { RequestAbortedError } from '../../domain/errors.ts'
 import type { LlmRequest } from '../../domain/llm-request.ts'
 import type { LlmChunk } from '../../domain/llm-response.ts'
+import type { Outcome } from '../../domain/outcome.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { Scope } from '../../domain/scope.ts'
 import { answerHeaders } from './answer-headers.ts'
@@ -40,6 +42,7 @@ export interface OwnUpstream {
 
 /** A successful answer: JSON, or server-sent events as they come. */
 export interface DoorAnswer {
+  readonly outcome: Outcome
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | AsyncIterable<string>
 }
@@ -54,18 +57,20 @@ export async function answerAt(
   useCases: DoorUseCases,
 ): Promise<DoorAnswer> {
   const call = { ...asked.call, request: requestTo(asked.upstream, asked.call.request) }
-  const { scope, options } = orderOf(door, call, asked)
+  const { scope, options } = orderOf(door, asked)
   if (call.streamed) return streamed(door, call, scope, options, useCases)
   const { response, ...delivery } = await useCases[door.useCase].execute(
     call.request,
     scope,
     options,
   )
-  const headers = {
-    ...answerHeaders(delivery, response.provider),
-    'content-type': 'application/json; charset=utf-8',
+  const headers = headersOf(delivery, response.provider, false)
+  const { outcome } = delivery
+  return {
+    outcome,
+    headers,
+    body: JSON.stringify(door.answer?.(response.body, call) ?? response.body),
   }
-  return { headers, body: JSON.stringify(door.answer?.(response.body, call) ?? response.body) }
 }
 
 function requestTo(upstream: OwnUpstream | undefined, request: LlmRequest): LlmRequest {
@@ -74,15 +79,34 @@ function requestTo(upstream: OwnUpstream | undefined, request: LlmRequest): LlmR
   return { ...request, upstream: name, headers: { ...headers, ...request.headers } }
 }
 
-function orderOf(
+/**
+ * What is asked of the use cases besides the request itself.
+ * @throws {InvalidRequestError} naming the header or field that is wrong.
+ */
+export function orderOf(
   door: Door,
-  call: DoorCall,
   asked: DoorRequest,
 ): { readonly scope: Scope; readonly options: GenerateOptions } {
-  const { header, caller, signal } = asked
+  const { call, header, caller, signal } = asked
   const { namespace, options } = requestControls(header, call.cacheField)
   const scope = { tenant: caller.tenant, ...(namespace === undefined ? {} : { namespace }) }
   return { scope, options: { ...options, signal, ...sender(door, asked) } }
+}
+
+/** Headers of an answer, whole or streamed. */
+export function headersOf(
+  delivery: Delivery,
+  provider: string,
+  streamed: boolean,
+): Readonly<Record<string, string>> {
+  const told = answerHeaders(delivery, provider)
+  if (!streamed) return { ...told, 'content-type': 'application/json; charset=utf-8' }
+  return {
+    ...told,
+    'content-type': 'text/event-stream; charset=utf-8',
+    // Tells nginx and its like to pass pieces on as they come.
+    'x-accel-buffering': 'no',
+  }
 }
 
 /** Whom the caller wants to be asked, and on whose account. */
@@ -111,13 +135,8 @@ async function streamed(
 ): Promise<DoorAnswer> {
   const stream = await generateStream.execute(call.request, scope, options)
   const { chunks, provider, ...delivery } = stream
-  const headers = {
-    ...answerHeaders(delivery, provider),
-    'content-type': 'text/event-stream; charset=utf-8',
-    // Tells nginx and its like to pass pieces on as they come.
-    'x-accel-buffering': 'no',
-  }
-  return { headers, body: events(door, call, chunks, logger) }
+  const headers = headersOf(delivery, provider, true)
+  return { outcome: delivery.outcome, headers, body: events(door, call, chunks, logger) }
 }
 
 /** A stream that breaks off says so in the format's own way. */

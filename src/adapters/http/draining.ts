@@ -8,11 +8,17 @@ export class Draining {
     return this.#begun
   }
 
-  enter(): void {
+  /** Takes note of a request; returns how it leaves, which it may do twice. */
+  enter(): () => void {
     this.#underWay += 1
+    let isIn = true
+    return () => {
+      if (isIn) this.#leave()
+      isIn = false
+    }
   }
 
-  leave(): void {
+  #leave(): void {
     this.#underWay -= 1
     if (this.#begun && this.#underWay === 0) this.#emptied.resolve()
   }

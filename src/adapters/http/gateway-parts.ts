@@ -9,6 +9,7 @@ import type { Invalidate } from '../../application/invalidate.ts'
 import type { PreviewInvalidation } from '../../application/preview-invalidation.ts'
 import type { ProviderChain } from '../../application/provider-chain.ts'
 import type { ReadMetrics } from '../../application/read-metrics.ts'
+import type { Recall } from '../../application/recall.ts'
 import type { CacheHealth } from '../../domain/cache-health.ts'
 import type { CacheSize } from '../../domain/cache-size.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
@@ -21,6 +22,7 @@ export interface GatewayUseCases {
   readonly generate: Pick<Generate, 'execute'>
   readonly generateStream: Pick<GenerateStream, 'execute'>
   readonly embed: Pick<Embed, 'execute'>
+  readonly recall: Pick<Recall, 'execute'>
   readonly invalidate: Pick<Invalidate, 'execute'>
   readonly previewInvalidation: Pick<PreviewInvalidation, 'execute'>
   readonly findEntry: Pick<FindEntry, 'execute'>

@@ -1,3 +1,4 @@
+import { createServer, type Server } from 'node:http'
 import fastify, { type FastifyInstance } from 'fastify'
 import { adminArchiveRoutes } from './admin-archive-routes.ts'
 import { adminEntriesRoute } from './admin-entries-route.ts'
@@ -8,18 +9,24 @@ import { dashboardRoute } from './dashboard-route.ts'
 import { doorRoutes } from './door-routes.ts'
 import { doorAt } from './doors.ts'
 import { Draining } from './draining.ts'
+import { fastPath, type RequestHandler } from './fast-path.ts'
 import type { GatewaySettings, GatewayUseCases } from './gateway-parts.ts'
 import { healthRoutes } from './health-routes.ts'
 import { HttpError } from './http-errors.ts'
 import { parseJsonBody } from './json-body.ts'
 import { modelsRoute } from './models-route.ts'
 import { prometheusRoute } from './prometheus-route.ts'
+import { RecalledAnswers } from './recalled-answers.ts'
 import { refusal } from './refusal.ts'
 import { commonHeaders, requestIdOf } from './request-id.ts'
+import { TakenBodies } from './taken-bodies.ts'
 import { refuseAddress, refuseUnreadable } from './unreadable-requests.ts'
 
 /** Longest wait for a request to arrive whole, in milliseconds. */
 const REQUEST_MS = 60_000
+
+/** How long a connection may wait for its next request, in milliseconds: longer than proxies before it do (60 s). */
+const KEEP_ALIVE_MS = 72_000
 
 /** Connections on which nothing moves for so long are cut: longer than any provider is waited for. */
 const SILENCE_MS = 1_200_000
@@ -42,10 +49,15 @@ export interface GatewayServer {
 /** Builds the gateway's HTTP server. */
 export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettings): GatewayServer {
   const draining = new Draining()
+  const callers = new CallerRegistry(settings)
+  const { recall, clock, logger } = useCases
+  const answers = new RecalledAnswers({ recall, callers, draining, clock })
+  const bodies = new TakenBodies()
+  const { maxBodyBytes } = settings
+  const early = { answers, bodies, callers, draining, logger, maxBodyBytes }
   const app = fastify({
-    bodyLimit: settings.maxBodyBytes,
-    requestTimeout: REQUEST_MS,
-    connectionTimeout: SILENCE_MS,
+    serverFactory: (routes) => httpServer(fastPath(early, routes)),
+    bodyLimit: maxBodyBytes,
     forceCloseConnections: true,
     clientErrorHandler: refuseUnreadable,
     frameworkErrors: (_error, _request, reply) => refuseAddress(reply.raw),
@@ -54,10 +66,10 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
   acceptJson(app)
   answerErrors(app, useCases)
   everyRequest(app, draining)
-  const callers = new CallerRegistry(settings)
+  app.addHook('preParsing', async ({ raw }, _reply, payload) => bodies.streamOf(raw) ?? payload)
   healthRoutes(app, useCases, draining)
   modelsRoute(app, useCases, callers)
-  doorRoutes(app, useCases, callers)
+  doorRoutes(app, useCases, callers, answers, bodies)
   adminRoutes(app, useCases, callers)
   adminEntriesRoute(app, useCases, callers)
   adminArchiveRoutes(app, useCases, callers)
@@ -73,6 +85,15 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
       return left
     },
   }
+}
+
+/** Node's server, with the bounds that Fastify sets on those that it makes. */
+function httpServer(handler: RequestHandler): Server {
+  const server = createServer(handler)
+  server.keepAliveTimeout = KEEP_ALIVE_MS
+  server.requestTimeout = REQUEST_MS
+  server.setTimeout(SILENCE_MS)
+  return server
 }
 
 function acceptJson(app: FastifyInstance): void {
@@ -92,8 +113,7 @@ function everyRequest(app: FastifyInstance, draining: Draining): void {
       reply.headers({ 'retry-after': '1', connection: 'close' })
       throw new HttpError(503, 'shutting_down', 'the gateway is shutting down')
     }
-    draining.enter()
-    reply.raw.once('close', () => draining.leave())
+    reply.raw.once('close', draining.enter())
   })
 }
 

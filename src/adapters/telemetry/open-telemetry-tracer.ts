@@ -2,7 +2,7 @@ import {
   type Context,
   context,
   createContextKey,
-  ProxyTracer,
+  ProxyTracerProvider,
   propagation,
   SpanKind,
   type TextMapGetter,
@@ -41,6 +41,10 @@ export class OpenTelemetryTracer implements TracerPort {
     return new OpenTelemetrySpan(span, trace.setSpan(parent, span))
   }
 
+  isSilent(): boolean {
+    return registered() === undefined
+  }
+
   continuing<T>(header: Header, work: () => T): T {
     if (registered() === undefined) return work()
     const active = context.active()
@@ -60,8 +64,9 @@ export class OpenTelemetryTracer implements TracerPort {
 
 /** Asked anew each time: an SDK may be registered late, and is asked for nothing where it is not. */
 function registered(): Tracer | undefined {
-  const tracer = trace.getTracer(SCOPE)
-  return tracer instanceof ProxyTracer ? undefined : tracer
+  const provider = trace.getTracerProvider()
+  if (!(provider instanceof ProxyTracerProvider)) return provider.getTracer(SCOPE)
+  return provider.getDelegateTracer(SCOPE)
 }
 
 /** A request is the server's own where nothing in this process is around it. */

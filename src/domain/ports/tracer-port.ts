@@ -38,6 +38,9 @@ export interface TracerPort {
   /** Begins a span within the current one; undefined, without looking at its argument, where nobody traces. */
   begin(beginning: () => SpanBeginning): SpanPort | undefined
 
+  /** Whether nobody traces at the moment. Absent: somebody may. */
+  isSilent?(): boolean
+
   /**
    * Runs something as part of the trace that a request's headers name, where they name one and
    * it is part of none yet. `header` reads a header by its name in lower case.

@@ -1,0 +1,218 @@
+import { expect } from 'chai'
+import { QUESTION } from '../support/chat.ts'
+import { seededChance } from '../support/seeded-chance.ts'
+import {
+  invalidated,
+  type SeenAnswer,
+  seen,
+  startTwin,
+  type Twin,
+  turn,
+} from '../support/twin-gateways.ts'
+
+const STREAMED = { ...QUESTION, stream: true }
+
+/** What is asked, again and again. */
+const BODIES: readonly object[] = [
+  QUESTION,
+  STREAMED,
+  { ...STREAMED, stream_options: { include_usage: true } },
+  { ...QUESTION, metadata: { whose: 'mine' }, store: true },
+  { ...QUESTION, seed: 7 },
+  { ...QUESTION, model: 'gpt-4o' },
+  { ...QUESTION, cache: { 's-maxage': 20 } },
+  { ...QUESTION, cache: { namespace: 'other' } },
+  { ...QUESTION, temperature: 'warm' },
+]
+
+/** And how. */
+const HEADERS: readonly Readonly<Record<string, string>>[] = [
+  {},
+  {},
+  {},
+  { authorization: 'Bearer one' },
+  { authorization: 'Bearer other' },
+  { 'x-api-key': 'one' },
+  { 'x-reprise-namespace': 'n' },
+  { 'cache-control': 'max-age=10' },
+  { 'cache-control': 'no-cache' },
+  { 'cache-control': 'no-store' },
+  { 'cache-control': 'only-if-cached' },
+  { 'cache-control': 'max-stale=30' },
+  { 'x-reprise-ttl': '5' },
+  { 'x-reprise-ttl': 'soon' },
+  { 'x-reprise-tags': 'a,b' },
+  { 'x-reprise-apology': 'off' },
+  { 'openai-beta': 'realtime=v2' },
+  { 'x-unheard-of': '1' },
+]
+
+const SELECTORS: readonly object[] = [
+  { all: true },
+  { model: 'gpt-4o' },
+  { tag: 'a' },
+  { namespace: 'n' },
+]
+
+type Step = (twin: Twin) => Promise<unknown>
+
+/** Steps by chance: mostly questions, in between time passes, answers are invalidated, the provider fails. */
+function stepsOf(seed: number, count: number): readonly Step[] {
+  const chance = seededChance(seed)
+  const oneOf = <T>(items: readonly T[]): T => items[Math.floor(chance() * items.length)] as T
+  return Array.from({ length: count }, () => {
+    const kind = chance()
+    if (kind < 0.04) {
+      const selector = oneOf(SELECTORS)
+      return (twin) => invalidated(twin, selector)
+    }
+    if (kind < 0.12) {
+      const ms = oneOf([1000, 9000, 30_000, 70_000])
+      return ({ clock }) => clock.advance(ms)
+    }
+    if (kind < 0.15) {
+      const works = chance() < 0.7
+      return async (twin) => turn(twin, works)
+    }
+    const [body, headers] = [oneOf(BODIES), oneOf(HEADERS)]
+    return (twin) => seen(twin, body, headers)
+  })
+}
+
+describe('requests that are known byte for byte', () => {
+  let fast: Twin
+  let slow: Twin
+
+  beforeEach(async () => {
+    fast = await startTwin(true)
+    slow = await startTwin(false)
+  })
+
+  afterEach(async () => {
+    await fast.gateway.stop()
+    await slow.gateway.stop()
+  })
+
+  /** How many requests took the fast path, from now on. */
+  function recallsOf({ gateway }: Twin): { readonly count: number } {
+    const { recall } = gateway.reprise
+    const execute = recall.execute.bind(recall)
+    const recalls = { count: 0 }
+    recall.execute = async (...asked) => {
+      const recalled = await execute(...asked)
+      if (recalled !== undefined) recalls.count += 1
+      return recalled
+    }
+    return recalls
+  }
+
+  async function asked(
+    times: number,
+    body: object = QUESTION,
+    headers = {},
+  ): Promise<SeenAnswer[]> {
+    const answers: SeenAnswer[] = []
+    for (let n = 0; n < times; n += 1) answers.push(await seen(fast, body, headers))
+    return answers
+  }
+
+  for (const seed of [1, 2, 3, 4]) {
+    it(`are answered as all others are, whatever happens in between (${seed})`, async () => {
+      const recalls = recallsOf(fast)
+      for (const [place, step] of stepsOf(seed, 400).entries()) {
+        const [one, other] = [await step(fast), await step(slow)]
+        expect(one, `step ${place}`).to.deep.equal(other)
+      }
+      expect(recalls.count).to.be.greaterThan(20)
+      const [one, other] = await Promise.all(
+        [fast, slow].map(({ gateway }) => gateway.reprise.readMetrics.execute()),
+      )
+      expect(one).to.deep.equal(other)
+      expect(fast.provider.asked).to.deep.equal(slow.provider.asked)
+    }).timeout(60_000)
+  }
+
+  it('take the fast path from the second hit on, under an identity of their own each time', async () => {
+    const recalls = recallsOf(fast)
+    const ids: unknown[] = []
+    for (let n = 0; n < 5; n += 1) {
+      const answer = await fetch(`${fast.gateway.url}/v1/chat/completions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(QUESTION),
+      })
+      ids.push(((await answer.json()) as { id: unknown }).id)
+    }
+    expect(recalls.count).to.equal(3)
+    expect(new Set(ids).size).to.equal(5)
+  })
+
+  it('V3: are not answered with what has been invalidated, from the moment it has', async () => {
+    await asked(4)
+    await invalidated(fast, { all: true })
+    const [first, second, third, fourth] = await asked(4)
+    expect(first?.headers['x-cache']).to.equal('MISS')
+    expect(second?.body).to.contain('Answer 2')
+    expect(third?.body).to.equal(second?.body)
+    expect(fourth?.body).to.equal(second?.body)
+  })
+
+  it('S4: expire as all others do', async () => {
+    await asked(4)
+    await fast.clock.advance(61_000)
+    expect((await seen(fast, QUESTION)).headers['x-cache']).to.equal('MISS')
+  })
+
+  it('K3: another caller with the same bytes is another tenant', async () => {
+    await asked(4, QUESTION, { authorization: 'Bearer one' })
+    const stranger = await seen(fast, QUESTION, { authorization: 'Bearer other' })
+    expect(stranger.headers['x-cache']).to.equal('MISS')
+  })
+
+  it('are answered with the newer answer once there is one', async () => {
+    await asked(4)
+    await seen(fast, QUESTION, { 'cache-control': 'no-cache' })
+    for (const { body } of await asked(3)) expect(body).to.contain('Answer 2')
+  })
+
+  it('are answered whole when their bodies come in pieces', async () => {
+    const recalls = recallsOf(fast)
+    const long = { ...QUESTION, messages: [{ role: 'user', content: 'long '.repeat(12_000) }] }
+    const [, hit, ...known] = await asked(4, long)
+    expect(hit?.body).to.contain('Answer 1')
+    for (const { body } of known) expect(body).to.equal(hit?.body)
+    expect(recalls.count).to.equal(2)
+  })
+
+  it('take the long way where they are larger than 64 KiB', async () => {
+    const recalls = recallsOf(fast)
+    const large = { ...QUESTION, messages: [{ role: 'user', content: 'long '.repeat(20_000) }] }
+    const answers = await asked(4, large)
+    expect(answers.map(({ headers }) => headers['x-cache'])).to.deep.equal([
+      'MISS',
+      'HIT',
+      'HIT',
+      'HIT',
+    ])
+    expect(recalls.count).to.equal(0)
+  })
+
+  it('go the long way where the fast one fails, and it is said once each', async () => {
+    await asked(3)
+    fast.gateway.reprise.recall.execute = () => Promise.reject(new Error('broken'))
+    expect((await seen(fast, QUESTION)).headers['x-cache']).to.equal('HIT')
+    expect(await fast.gateway.drain(1000)).to.equal(0)
+    const failures = fast.gateway.logger.lines.filter(({ message }) =>
+      message.includes('fast path'),
+    )
+    expect(failures).to.have.length(1)
+  })
+
+  it('are turned away while the gateway drains', async () => {
+    await asked(3)
+    const drained = fast.gateway.drain(1000)
+    const refused = await seen(fast, QUESTION).catch(() => undefined)
+    expect(refused?.status ?? 503).to.equal(503)
+    expect(await drained).to.equal(0)
+  })
+})
