@@ -1,7 +1,8 @@
 import type { CacheEntry } from '../domain/cache-entry.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import { answersInWords, semanticQuestion } from '../domain/semantic/semantic-question.ts'
-import type { Flight } from './flight.ts'
+import { formatOf } from '../domain/wire-formats.ts'
+import type { Flight, Landing } from './flight.ts'
 import type { Generation, GenerationOrder } from './generation.ts'
 import type { ComparedAnswers, SameAnswer } from './same-answer.ts'
 import type { SemanticHit } from './semantic-lookup.ts'
@@ -41,12 +42,16 @@ export class Audit {
     this.#random = random
   }
 
-  /** Looks at a hit. What is generated is stored, and teaches as every other generation does. */
+  /** Looks at a hit. What is generated is stored, and teaches as every other generation does; what is not stored teaches nothing. */
   semanticHit(order: AuditedOrder, { asked, candidate }: SemanticHit): void {
     const share = this.#shares.semantic
-    if (order.options.noStore || !this.#isChosen(order, share)) return
+    if (storesNothing(order) || !this.#isChosen(order, share)) return
     const lesson = { asked, candidates: [candidate], purpose: 'audit', weight: 1 / share } as const
-    this.#launch({ ...order, streamed: false, storable: true, lesson })
+    const flight = this.#launch({ ...order, streamed: false, storable: true, lesson })
+    void flight?.landing.then(
+      ({ stored }) => (stored ? undefined : this.#fail()),
+      () => this.#fail(),
+    )
   }
 
   /** Looks at an exact hit. What is generated is compared, and nothing else comes of it. */
@@ -55,15 +60,23 @@ export class Audit {
     const question = semanticQuestion(order.request, order.scope, '')?.text ?? ''
     const flight = this.#launch({ ...order, streamed: false, storable: false })
     void flight?.landing.then(
-      ({ response: generated }) => this.#compare({ question, given, generated }),
-      () => {},
+      (landing) =>
+        isComparable(landing, order)
+          ? this.#compare({ question, given, generated: landing.response })
+          : this.#fail(),
+      () => this.#fail(),
     )
   }
 
   async #compare(answers: ComparedAnswers): Promise<void> {
     const same = await this.#sameAnswer(answers)
-    if (same === undefined) this.#metrics.record({ comparison_failures: 1 })
+    if (same === undefined) this.#fail()
     else this.#metrics.record({ exact_audits: 1, exact_audit_errors: same ? 0 : 1 })
+  }
+
+  /** It says nothing about the answer that was given. */
+  #fail(): void {
+    this.#metrics.record({ comparison_failures: 1 })
   }
 
   #isChosen({ options }: AuditedOrder, share: number): boolean {
@@ -86,4 +99,14 @@ export class Audit {
       return undefined
     }
   }
+}
+
+function storesNothing({ options }: AuditedOrder): boolean {
+  return options.noStore === true || (options.ttlMs !== undefined && options.ttlMs <= 0)
+}
+
+/** Neither what is cut short or refused nor a stand-in's answer shows that the one given was wrong. */
+function isComparable({ response, model }: Landing, { request }: AuditedOrder): boolean {
+  const fit = formatOf(response.protocol).unfitness(response, request) === undefined
+  return fit && model === request.model
 }

@@ -5,6 +5,8 @@ import { ChunkLog } from './chunk-log.ts'
 /** What a generation came to. */
 export interface Landing {
   readonly response: LlmResponse
+  /** Whose answer it is: where a stand-in gave it, another model than was asked for. */
+  readonly model: string
   readonly stored: boolean
 }
 

@@ -1,5 +1,6 @@
 import type { CacheEntry } from '../domain/cache-entry.ts'
 import type { CacheKey } from '../domain/cache-key.ts'
+import { deepFrozen } from '../domain/deep-frozen.ts'
 import { OverloadedError, ProviderError } from '../domain/errors.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
@@ -10,7 +11,6 @@ import type { Scope } from '../domain/scope.ts'
 import type { StreamAssembly } from '../domain/wire-format.ts'
 import { formatOf } from '../domain/wire-formats.ts'
 import type { ClaimGeneration } from './claim-generation.ts'
-import { deepFrozen } from './deep-frozen.ts'
 import { Flight, type Landing, type Linger } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
@@ -109,42 +109,38 @@ export class Generation {
 
   async #fly(flight: Flight, order: GenerationOrder): Promise<Landing> {
     const { claimed: key, newerThan, options } = order
-    if (key === undefined) return (await this.#answer(flight, order)).landing
+    if (key === undefined) return this.#answer(flight, order)
     const { maxAgeMs } = options
     const claim = await this.#claim.execute({ key, maxAgeMs, newerThan, signal: flight.signal })
-    if (claim.kind === 'found') return this.#follow(flight, claim.entry)
+    if (claim.kind === 'found') return this.#follow(flight, order, claim.entry)
     let shared = false
     try {
-      const answered = await this.#answer(flight, order)
+      const landing = await this.#answer(flight, order)
       // A stand-in model's answer is stored, but not where others look for this one's.
-      shared = answered.landing.stored && answered.model === order.request.model
-      return answered.landing
+      shared = landing.stored && landing.model === order.request.model
+      return landing
     } finally {
       claim.lease?.release(shared).catch(() => {})
     }
   }
 
-  /** Resolves to the landing, and the model whose answer it is. */
-  async #answer(
-    flight: Flight,
-    order: GenerationOrder,
-  ): Promise<{ readonly landing: Landing; readonly model: string }> {
+  async #answer(flight: Flight, order: GenerationOrder): Promise<Landing> {
     const answer = await this.#generate(flight, order)
-    const { response } = answer
-    this.#ledger.bookGeneration(response, answer.request.model)
+    const { response, request } = answer
+    this.#ledger.bookGeneration(response, request.model)
     const stored = order.storable && (await this.#keep(flight, order, answer))
-    return { landing: { response, stored }, model: answer.request.model }
+    return { response, model: request.model, stored }
   }
 
   /** Another process has generated the answer: it is delivered from what that has stored. */
-  #follow(flight: Flight, { response }: CacheEntry): Landing {
+  #follow(flight: Flight, { request }: GenerationOrder, { response }: CacheEntry): Landing {
     flight.elsewhere = true
     flight.provider = response.provider
     if (flight.streamed) {
       const delivery = replayed(response, this.#clock.now())
       for (const chunk of replayedChunks(delivery)) flight.log.append(deepFrozen(chunk))
     }
-    return { response, stored: true }
+    return { response, model: request.model, stored: true }
   }
 
   async #generate(

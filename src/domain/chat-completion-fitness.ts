@@ -18,18 +18,24 @@ const COMPLETE: ReadonlySet<unknown> = new Set([
   'stop_sequence',
 ])
 
-/** Why a chat completion may not be stored; undefined for one that may. Every choice has to be fit. */
+/** Why a chat completion may not be stored; undefined for one that may. Every choice has to be there and fit. */
 export function chatCompletionUnfitness(
   response: LlmResponse,
   request: LlmRequest,
 ): Unfitness | undefined {
   const choices = choicesOf(response.body)
   if (choices.length === 0) return 'no_choice'
+  if (choices.length < choicesWanted(request)) return 'incomplete'
   if (!choices.every((choice) => COMPLETE.has(choice.finish_reason))) return 'incomplete'
   const messages = choices.map(messageOf)
   if (messages.some(isEmpty)) return 'empty'
   const valid = messages.every((message) => keepsJson(message, asksForJson(request)))
   return valid ? undefined : 'invalid_json'
+}
+
+/** A provider that knows no `n` gives one all the same, which cannot be told from an answer that lost the rest. */
+function choicesWanted({ parameters: { n } }: LlmRequest): number {
+  return typeof n === 'number' ? n : 1
 }
 
 function isEmpty(message: JsonObject): boolean {

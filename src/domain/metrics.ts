@@ -63,7 +63,7 @@ const COUNTERS = [
   'semantic_audit_errors',
   'exact_audits',
   'exact_audit_errors',
-  /** Comparisons of answers that came to nothing: the judge failed, or said neither. */
+  /** Comparisons of answers that came to nothing: the judge failed or said neither, or an audit had nothing to compare. */
   'comparison_failures',
 ] as const
 

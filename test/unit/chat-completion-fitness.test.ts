@@ -48,12 +48,19 @@ describe('cacheability', () => {
     it(`S1: ${what} may be stored`, () => expect(verdict([given], parameters)).to.equal(undefined))
   }
 
+  it('S1: as many choices as were asked for may be stored, and more', () => {
+    const two = [choice({ content: 'Yes.' }), choice({ content: 'No.' })]
+    for (const n of [2, 1, null]) expect(verdict(two, { n })).to.equal(undefined)
+    for (const n of [1, null]) expect(verdict(two.slice(1), { n })).to.equal(undefined)
+  })
+
   const unfit: readonly (readonly [string, readonly JsonObject[], Unfitness, JsonObject?])[] = [
     ['no choice at all', [], 'no_choice'],
     ['a text cut at its length', [choice({ content: 'Half an' }, 'length')], 'incomplete'],
     ['a filtered text', [choice({ content: 'Ha' }, 'content_filter')], 'incomplete'],
     ['a text without a finish reason', [choice({ content: 'Ha' }, null)], 'incomplete'],
     ['a finish reason nobody knows', [choice({ content: 'Ha' }, 'error')], 'incomplete'],
+    ['fewer choices than were asked for', [choice({ content: 'Yes.' })], 'incomplete', { n: 2 }],
     ['an empty text', [choice({ content: '' })], 'empty'],
     ['no text', [choice({ content: null, tool_calls: [] })], 'empty'],
     ['reasoning without an answer', [choice({ content: '', reasoning_content: 'Hm.' })], 'empty'],

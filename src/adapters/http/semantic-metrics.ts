@@ -36,7 +36,7 @@ const PLAIN: readonly (readonly [counter: CounterName, name: string, help: strin
   [
     'comparison_failures',
     'reprise_comparison_failures_total',
-    'Comparisons of answers that came to nothing: the judge failed, or said neither.',
+    'Comparisons of answers that came to nothing: the judge failed or said neither, or an audit had nothing to compare.',
   ],
   [
     'semantic_aliases',
