@@ -79,11 +79,12 @@ export class Embed {
   ): Promise<Generated | 'refused'> {
     const seat = batch.seat()
     const item = { ...request, parameters: { ...request.parameters, input } }
+    const refused = (error: unknown): boolean =>
+      error instanceof ProviderError && error.clientMistake && !seat.asked && !last
     try {
-      return await this.#generate.execute(item, scope, { ...options, source: seat })
+      return await this.#generate.execute(item, scope, { ...options, source: seat }, refused)
     } catch (error) {
-      const mistaken = error instanceof ProviderError && error.clientMistake
-      if (mistaken && !seat.asked && !last) return 'refused'
+      if (refused(error)) return 'refused'
       throw error
     } finally {
       if (!seat.asked) batch.decided()

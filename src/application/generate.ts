@@ -28,7 +28,9 @@ export class Generate {
   }
 
   /**
-   * Answers from the cache, else from a provider, else with what can stand in.
+   * Answers from the cache, else from a provider, else with what can stand in. A failure
+   * that `asksAgain` says its caller will ask again after is not booked: what is asked
+   * then is the same request still.
    * @throws {ProviderError} where no provider answers and nothing may stand in.
    * @throws {ModelNotFoundError} where no provider serves the model.
    * @throws {OnlyIfCachedError} on a miss, where the caller wants no generation.
@@ -40,6 +42,7 @@ export class Generate {
     request: LlmRequest,
     scope: Scope,
     options: GenerateOptions = {},
+    asksAgain: (error: unknown) => boolean = () => false,
   ): Promise<Generated> {
     const began = this.#clock.elapsed()
     try {
@@ -52,7 +55,7 @@ export class Generate {
       if (REPLAYS.has(outcome)) this.#ledger.bookSavings(response, request.model)
       return generated
     } catch (error) {
-      this.#ledger.bookFailure(error, request.model)
+      if (!asksAgain(error)) this.#ledger.bookFailure(error, request.model)
       throw error
     }
   }

@@ -100,6 +100,7 @@ describe('embedding', () => {
     gate.release()
     expect(await faulty).to.have.property('clientMistake', true)
     expect(vectorsIn((await good).response)).to.deep.equal([vectorOf('good')])
+    expect(await rig.totals()).to.include({ requests: 3, failures: 2, misses: 1 })
   })
 
   it('F5: fails where the provider fails, and apologises to nobody', async () => {
