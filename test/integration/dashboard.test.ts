@@ -1,5 +1,9 @@
 import { expect } from 'chai'
+import fastify from 'fastify'
 import type { AdminState } from '../../src/adapters/http/admin-state.ts'
+import { CallerRegistry } from '../../src/adapters/http/caller.ts'
+import { dashboardFiles } from '../../src/adapters/http/dashboard-files.ts'
+import { dashboardRoute } from '../../src/adapters/http/dashboard-route.ts'
 import { outcomeOf, post, QUESTION, type Rig, startRig } from '../support/chat.ts'
 import { UpstreamServer } from '../support/upstream-server.ts'
 
@@ -43,6 +47,47 @@ describe('the dashboard’s door', () => {
       const again = await fetch(`${rig.url}/${file}`, { headers: { 'if-none-match': etag } })
       expect([file, again.status, await again.text()]).to.deep.equal([file, 304, ''])
     }
+  })
+
+  it('sends nothing to who has it, whatever it is', async () => {
+    const any = await fetch(`${rig.url}/dashboard`, { headers: { 'if-none-match': '*' } })
+    expect([any.status, await any.text()]).to.deep.equal([304, ''])
+    const old = await fetch(`${rig.url}/dashboard`, { headers: { 'if-none-match': '"old"' } })
+    expect(old.status).to.equal(200)
+  })
+
+  it('answers HEAD as GET, without the body', async () => {
+    for (const path of ['/dashboard', '/dashboard/uPlot.esm.js', '/dashboard/access']) {
+      const [head, got] = await Promise.all(
+        ['HEAD', 'GET'].map((method) => fetch(`${rig.url}${path}`, { method })),
+      )
+      const said = ({ status, headers }: Response): unknown =>
+        ['etag', 'content-type', 'content-length']
+          .map((name) => headers.get(name))
+          .concat(`${status}`)
+      expect(head && said(head), path).to.deep.equal(got && said(got))
+      expect(await head?.text()).to.equal('')
+    }
+    expect((await fetch(`${rig.url}/dashboard/none.js`, { method: 'HEAD' })).status).to.equal(404)
+    const etag = (await fetch(`${rig.url}/dashboard`)).headers.get('etag') ?? ''
+    const known = { method: 'HEAD', headers: { 'if-none-match': etag } }
+    expect((await fetch(`${rig.url}/dashboard`, known)).status).to.equal(304)
+  })
+
+  it('reads its files again after it could not', async () => {
+    let readable = false
+    const app = fastify()
+    dashboardRoute(app, new CallerRegistry({ apiKeys: [] }), async () => {
+      if (!readable) throw new Error('too many open files')
+      return dashboardFiles()
+    })
+    const status = async (): Promise<number> => (await app.inject('/dashboard')).statusCode
+    expect(await status()).to.equal(500)
+    readable = true
+    expect(await status()).to.equal(200)
+    readable = false
+    expect(await status()).to.equal(200)
+    await app.close()
   })
 
   for (const path of [

@@ -7,7 +7,7 @@ import { webHandler } from '../../src/adapters/http/web-handler.ts'
 import { createReprise, type Reprise } from '../../src/container/reprise.ts'
 import { contentOf, type ErrorBody, eventsOf, QUESTION, streamedContent } from '../support/chat.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
-import { sendGatedStream, UpstreamServer } from '../support/upstream-server.ts'
+import { sendGatedStream, sendJson, UpstreamServer } from '../support/upstream-server.ts'
 
 const ANYWHERE = 'https://app.example/api'
 
@@ -102,6 +102,23 @@ describe('a handler for web-standard servers', () => {
     expect(await get('/v1/models/c')).to.have.nested.property('error.code', 'model_not_found')
     expect(await get('/healthz')).to.deep.equal({ status: 'ok' })
     expect(await get('/readyz')).to.include({ status: 'ok' })
+  })
+
+  it('answers HEAD as GET, without the body', async () => {
+    const handle = webHandler(reprise, { apiKeys: [{ tenant: 'acme', key: 'acme-key' }] })
+    upstream.answer = (_call, response) => sendJson(response, { object: 'list', data: [] })
+    const headers = { authorization: 'Bearer acme-key' }
+    for (const path of ['/healthz', '/readyz', '/v1/models', '/v1/models/none', '/nothing']) {
+      const asked = (method: string) =>
+        handle(new Request(`${ANYWHERE}${path}`, { method, headers }))
+      const [head, got] = [await asked('HEAD'), await asked('GET')]
+      expect([path, head.status]).to.deep.equal([path, got.status])
+      expect(head.headers.get('content-type')).to.equal(got.headers.get('content-type'))
+      expect(head.headers.get('content-length')).to.equal(`${(await got.text()).length}`)
+      expect([path, head.body]).to.deep.equal([path, null])
+    }
+    const unknown = new Request(`${ANYWHERE}/v1/models`, { method: 'HEAD' })
+    expect((await handle(unknown)).status).to.equal(401)
   })
 
   it('cancels the provider’s work when the only reader of a stream leaves', async () => {

@@ -57,6 +57,7 @@ describe('reprise export', () => {
       const text = await (await fetch(`${rig.url}/admin/export`)).text()
       half = text.slice(0, text.length / 2)
       server = createServer((_request, response) => {
+        response.setHeader('content-type', 'application/x-ndjson')
         response.write(half, () => (kill ? response.destroy() : response.end()))
       })
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

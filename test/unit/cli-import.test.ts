@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import { archiveParts } from '../../src/adapters/cli/archive-parts.ts'
 import { sampleEntry } from '../../src/contracts/sample-entry.ts'
+import { entryLine, firstLine, lastLine } from '../../src/domain/archive-line.ts'
 import { outcomeOf, QUESTION, type Rig, startRig } from '../support/chat.ts'
 import { GatewayCli } from '../support/gateway-cli.ts'
 import { gathered } from '../support/gathered.ts'
@@ -78,6 +79,17 @@ describe('reprise import', () => {
     }
     expect((await cli.run('import', join(folder, 'none'))).stderr).to.include('no such file')
     expect(await outcomeOf(other, asking('one'))).to.equal('MISS')
+  })
+
+  it('S4: changes nothing where an entry has times that none can have, and names line and field', async () => {
+    const now = Date.now()
+    const odd = { ...sampleEntry(now), expiresAt: now + 1e15 }
+    const lines = [firstLine(now), entryLine(sampleEntry(now)), entryLine(odd), lastLine(2)]
+    writeFileSync(file, lines.join(''))
+    const { code, stdout, stderr } = await cli.run('import', file)
+    expect({ code, stdout }).to.deep.equal({ code: 1, stdout: '' })
+    const reason = 'expiresAt has to lie within ten years after freshUntil'
+    expect(stderr).to.equal(`reprise: ${file}: line 3: ${reason}\n`)
   })
 
   it('sends large files in parts, each of which is an export', async () => {

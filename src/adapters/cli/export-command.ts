@@ -8,14 +8,15 @@ import { type GatewayOptions, gatewayOf, withGatewayOptions } from './gateway-op
 import { RunningCount } from './running-count.ts'
 import { count } from './simulation-figures.ts'
 import { WholeFile } from './whole-file.ts'
-import { written } from './written.ts'
+import { delivered, written } from './written.ts'
 
 const STDOUT = '-'
 
 const HELP = `
 Writes stored answers as lines of JSON, in clear: keep the file as you keep the answers. FILE is
 replaced when everything has come, and not before; - writes to standard output, where an export that
-breaks off has no last line, and "reprise import" refuses it.`
+breaks off has no last line, and "reprise import" refuses it. Ends with 1 where whoever reads that
+leaves before everything has come.`
 
 interface ExportOptions extends GatewayOptions, SelectionOptions {}
 
@@ -82,7 +83,7 @@ async function* passing(
 
 function standardOutput({ stdout }: CliParts): Target {
   const nothing = async (): Promise<void> => undefined
-  return { write: (piece) => written(stdout, piece), finish: nothing, abandon: nothing }
+  return { write: (piece) => delivered(stdout, piece), finish: nothing, abandon: nothing }
 }
 
 async function report(

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../domain/json.ts'
+import { isJsonObject, type JsonObject } from '../../domain/json.ts'
 import { CliFailure } from './cli-failure.ts'
 import { printable } from './text-table.ts'
 
@@ -55,6 +55,7 @@ export class GatewayClient {
     try {
       const answer = await this.#fetch(path, { headers: this.#admin, signal: control.signal })
       if (answer.status !== 200) throw this.#refusal(answer.status, await answer.text())
+      if (!isLines(answer)) throw this.#stranger()
       for await (const piece of answer.body ?? []) {
         clearTimeout(timer)
         yield piece
@@ -102,18 +103,20 @@ export class GatewayClient {
     try {
       return JSON.parse(text)
     } catch {
-      throw new CliFailure(`${this.#url}: what answers there is no gateway of Reprise`)
+      throw this.#stranger()
     }
   }
 
   #refusal(status: number, text: string): CliFailure {
     if (status === 401)
       return new CliFailure(`${this.#url}: refuses the admin key; set REPRISE_ADMIN_KEY to its own`)
-    const message = messageIn(text)
-    if (message !== undefined) return new CliFailure(message)
-    return new CliFailure(
-      `${this.#url}: answers ${status}; what answers there is no gateway of Reprise`,
-    )
+    const message = isOurs(status, text) ? messageIn(text) : undefined
+    return message === undefined ? this.#stranger(status) : new CliFailure(message)
+  }
+
+  #stranger(status?: number): CliFailure {
+    const answers = status === undefined ? '' : `answers ${status}; `
+    return new CliFailure(`${this.#url}: ${answers}what answers there is no gateway of Reprise`)
   }
 
   #failure(error: unknown, timeoutMs: number): CliFailure {
@@ -125,17 +128,43 @@ export class GatewayClient {
       return new CliFailure(`${this.#url}: no gateway listens there; start it by: reprise serve`)
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
       return new CliFailure(`${this.#url}: there is no such host`)
-    return new CliFailure(`${this.#url}: the connection failed or broke off`)
+    return new CliFailure(
+      `${this.#url}: ${tlsReason(code) ?? 'the connection failed or broke off'}`,
+    )
   }
+}
+
+/** Whether what came is an export, whatever is in it. */
+function isLines({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('application/x-ndjson') === true
+}
+
+/** Whether an error may be a gateway's own: others have messages in the same place, and other codes for what they do not know. */
+function isOurs(status: number, text: string): boolean {
+  return status !== 404 || errorIn(text)?.code === 'not_found'
+}
+
+/** What to do about TLS that fails; undefined where that is not what failed. */
+function tlsReason(code: unknown): string | undefined {
+  if (typeof code !== 'string') return undefined
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG')
+    return 'what listens there speaks no TLS; name it by http://'
+  if (!/CERT|SIGNATURE|_SSL_|_TLS_/.test(code)) return undefined
+  const untrusted = code.includes('SELF_SIGNED') || code.startsWith('UNABLE_TO')
+  return `TLS fails (${code})${untrusted ? '; NODE_EXTRA_CA_CERTS names whom else to trust' : ''}`
 }
 
 /** The message of an error as gateways shape it; undefined for anything else. */
 export function messageIn(text: string): string | undefined {
+  const message = errorIn(text)?.message
+  return typeof message === 'string' ? printable(message.slice(0, MESSAGE_LENGTH)) : undefined
+}
+
+function errorIn(text: string): JsonObject | undefined {
   try {
     const body: unknown = JSON.parse(text)
     const error = isJsonObject(body) ? body.error : undefined
-    const message = isJsonObject(error) ? error.message : undefined
-    return typeof message === 'string' ? printable(message.slice(0, MESSAGE_LENGTH)) : undefined
+    return isJsonObject(error) ? error : undefined
   } catch {
     return undefined
   }

@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs'
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { readArchive } from '../../application/read-archive.ts'
+import { wrongTime } from '../../domain/archive-times.ts'
+import type { CacheEntry } from '../../domain/cache-entry.ts'
 import { InvalidRequestError } from '../../domain/errors.ts'
 import { answerOf } from './answer-shape.ts'
 import { archiveParts } from './archive-parts.ts'
@@ -19,10 +21,10 @@ const STDIN = '-'
 const PART_MS = 120_000
 
 const HELP = `
-Reads what "reprise export" wrote. The whole file is checked before any of it is imported; of
-standard input (-) the part before a fault is imported already. Left out are answers past their time,
-those invalidated since they were generated, and those that are there already, as young or younger:
-importing twice does no harm.`
+Reads what "reprise export" wrote. The whole file is checked before any of it is imported, times that
+no setting could have made included; of standard input (-) the part before a fault is imported already.
+Left out are answers past their time, those invalidated since they were generated, and those that are
+there already, as young or younger: importing twice does no harm.`
 
 const part = z.object({
   imported: z.number(),
@@ -57,8 +59,13 @@ export function importCommand(program: Command, parts: CliParts): void {
 
 async function entriesIn(file: string): Promise<number> {
   let entries = 0
-  for await (const _ of readArchive(createReadStream(file))) entries += 1
+  for await (const _ of entriesOf(createReadStream(file))) entries += 1
   return entries
+}
+
+/** The gateway looks at times again, but cannot name the line of the whole. */
+function entriesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<CacheEntry, void, undefined> {
+  return readArchive(pieces, (entry) => wrongTime(entry, Date.now()))
 }
 
 async function send(
@@ -71,7 +78,7 @@ async function send(
   let report: Report = NOTHING
   let done = 0
   try {
-    for await (const { text, entries } of archiveParts(readArchive(pieces))) {
+    for await (const { text, entries } of archiveParts(entriesOf(pieces))) {
       const headers = { 'content-type': 'application/x-ndjson' }
       const call = { path: '/admin/import', body: text, headers, timeoutMs: PART_MS }
       report = sum(report, answerOf(part, await gateway.administer(call)))

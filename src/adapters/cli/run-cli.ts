@@ -3,7 +3,7 @@ import { ConfigurationError, RepriseError } from '../../domain/errors.ts'
 import { CliFailure } from './cli-failure.ts'
 import type { CliParts } from './cli-parts.ts'
 import { cliProgram } from './program.ts'
-import { toleratesReaders, written } from './written.ts'
+import { ReaderLeft, toleratesReaders, written } from './written.ts'
 
 /** How a command ended, as the process says it: done, failed, or used wrongly. */
 export type ExitCode = 0 | 1 | 2
@@ -23,6 +23,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
 async function reported(error: unknown, { stderr }: CliParts): Promise<ExitCode> {
   // Commander has said it already; help that was asked for is no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof ReaderLeft) return 1
   await written(stderr, `reprise: ${messageOf(error)}\n`).catch(() => undefined)
   return error instanceof ConfigurationError ? 2 : 1
 }

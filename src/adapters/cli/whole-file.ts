@@ -1,20 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { CliFailure, systemReason } from './cli-failure.ts'
+import { removedOnSignal } from './removed-on-signal.ts'
 
 /** Answers are nobody else's to read. */
 const OWNER_ONLY = 0o600
 
-/** A file that has its name when it is whole, and not before: until then it is beside it, under another. */
+/**
+ * A file that has its name when it is whole, and not before: until then it is beside it, under
+ * another, and gone where this process is told to end.
+ */
 export class WholeFile {
   readonly #name: string
   readonly #temporary: string
   readonly #handle: FileHandle
+  readonly #unwatch: () => void
 
-  private constructor(name: string, temporary: string, handle: FileHandle) {
+  private constructor(name: string, temporary: string, handle: FileHandle, unwatch: () => void) {
     this.#name = name
     this.#temporary = temporary
     this.#handle = handle
+    this.#unwatch = unwatch
   }
 
   /** @throws {CliFailure} where it cannot be written there. */
@@ -24,7 +30,14 @@ export class WholeFile {
       const there = await stat(name).catch(() => undefined)
       if (there !== undefined && !there.isFile())
         throw new CliFailure(`${name}: is there, and no file`)
-      return new WholeFile(name, temporary, await open(temporary, 'wx', OWNER_ONLY))
+      // Before there is anything to remove: it may be told to end at any moment.
+      const unwatch = removedOnSignal(temporary)
+      try {
+        return new WholeFile(name, temporary, await open(temporary, 'wx', OWNER_ONLY), unwatch)
+      } catch (error) {
+        unwatch()
+        throw error
+      }
     })
   }
 
@@ -43,12 +56,14 @@ export class WholeFile {
       await this.#handle.close()
       await rename(this.#temporary, this.#name)
     })
+    this.#unwatch()
   }
 
   /** Removes what has been written. */
   async abandon(): Promise<void> {
     await this.#handle.close().catch(() => undefined)
     await rm(this.#temporary, { force: true }).catch(() => undefined)
+    this.#unwatch()
   }
 }
 

@@ -6,7 +6,24 @@ export function written(output: CliOutput, text: string | Uint8Array): Promise<v
   return new Promise((resolve, reject) => {
     output.write(text, (error) => {
       if (!error || isGone(error)) resolve()
-      else reject(new CliFailure(`output: ${systemReason(error)}`))
+      else reject(failed(error))
+    })
+  })
+}
+
+/** That nobody reads any more what a command is there to write: it has failed, and everybody knows. */
+export class ReaderLeft extends Error {}
+
+/**
+ * Writes bytes of many, and resolves when they are out.
+ * @throws {ReaderLeft} where nobody reads them any more.
+ * @throws {CliFailure} where they cannot be written.
+ */
+export function delivered(output: CliOutput, bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    output.write(bytes, (error) => {
+      if (!error) resolve()
+      else reject(isGone(error) ? new ReaderLeft() : failed(error))
     })
   })
 }
@@ -14,6 +31,10 @@ export function written(output: CliOutput, text: string | Uint8Array): Promise<v
 /** Keeps a reader who leaves early, as `head` does, from ending the process with an error. Whoever writes learns of any other. */
 export function toleratesReaders(output: CliOutput): void {
   output.on('error', () => undefined)
+}
+
+function failed(error: Error): CliFailure {
+  return new CliFailure(`output: ${systemReason(error)}`)
 }
 
 function isGone(error: Error): boolean {

@@ -25,16 +25,24 @@ const HEADERS = {
   'cache-control': 'no-cache',
 } as const
 
-/** `GET /dashboard`: a page that holds no data, and so is open to everybody; what it shows it asks `/admin/*` for. */
-export function dashboardRoute(app: FastifyInstance, callers: CallerRegistry): void {
-  let files: Promise<ReadonlyMap<string, DashboardFile>> | undefined
+type LoadFiles = () => Promise<ReadonlyMap<string, DashboardFile>>
+
+/**
+ * `GET /dashboard`: a page that holds no data, and so is open to everybody; what it shows it asks
+ * `/admin/*` for. Its files are loaded when they are first asked for.
+ */
+export function dashboardRoute(
+  app: FastifyInstance,
+  callers: CallerRegistry,
+  load: LoadFiles = dashboardFiles,
+): void {
+  const files = loadedOnce(load)
   const send = async (name: string, request: FastifyRequest, reply: FastifyReply) => {
-    files ??= dashboardFiles()
-    const file = (await files).get(name)
+    const file = (await files()).get(name)
     if (file === undefined)
       throw new HttpError(404, 'not_found', 'there is nothing at this address')
     reply.headers({ ...HEADERS, etag: file.etag })
-    if (request.headers['if-none-match']?.includes(file.etag)) return reply.status(304).send()
+    if (isKnown(file, request)) return reply.status(304).send()
     return reply.type(file.type).send(file.body)
   }
   app.get('/dashboard', (request, reply) => send('index.html', request, reply))
@@ -44,6 +52,24 @@ export function dashboardRoute(app: FastifyInstance, callers: CallerRegistry): v
   app.get<{ Params: { file: string } }>('/dashboard/:file', (request, reply) =>
     send(request.params.file, request, reply),
   )
+}
+
+/** What could not be read is read again the next time: files that are replaced are away for a moment. */
+function loadedOnce(load: LoadFiles): LoadFiles {
+  let loaded: ReturnType<LoadFiles> | undefined
+  return () => {
+    loaded ??= load().catch((error: unknown) => {
+      loaded = undefined
+      throw error
+    })
+    return loaded
+  }
+}
+
+/** Whether a caller has a file as it is; `*` is whatever there is. */
+function isKnown({ etag }: DashboardFile, { headers }: FastifyRequest): boolean {
+  const known = headers['if-none-match']
+  return known !== undefined && (known.trim() === '*' || known.includes(etag))
 }
 
 /** Whether the data is open to a caller, so that the page can ask before anything is refused: `key` where a key would do. */

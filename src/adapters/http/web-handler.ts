@@ -15,6 +15,9 @@ export type WebUseCases = Pick<
   'generate' | 'generateStream' | 'embed' | 'providers' | 'logger' | 'tracer' | 'cacheHealth'
 >
 
+/** Methods that the routes which only tell something are asked by. */
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
+
 type Identify = (request: Request) => Caller | undefined | Promise<Caller | undefined>
 
 /** How a handler is set up. */
@@ -39,12 +42,12 @@ export function webHandler(useCases: WebUseCases, settings: WebHandlerSettings =
   const { apiKeys = [], maxBodyBytes = DEFAULT_BODY_BYTES } = settings
   const callers = new CallerRegistry({ apiKeys })
   const { identify = ({ headers }) => callers.identify(Object.fromEntries(headers)) } = settings
-  return async (request) => {
+  const handle: WebHandler = async (request) => {
     const requestId = requestIdOf(request.headers.get('x-request-id'))
     const path = new URL(request.url).pathname
     const door = DOORS.find((each) => path.endsWith(each.path))
     try {
-      if (request.method === 'GET') return await got(path, request, useCases, identify)
+      if (READS.has(request.method)) return await got(path, request, useCases, identify)
       if (request.method !== 'POST' || door === undefined) throw nothingHere()
       const caller = await known(identify, request)
       const read = await readWebCall(door, request, maxBodyBytes)
@@ -54,6 +57,17 @@ export function webHandler(useCases: WebUseCases, settings: WebHandlerSettings =
       return webRefusal(error, { door, requestId }, useCases)
     }
   }
+  return async (request) => {
+    const answer = await handle(request)
+    return request.method === 'HEAD' ? withoutBody(answer) : answer
+  }
+}
+
+/** What GET would say, but for the body. */
+async function withoutBody(answer: Response): Promise<Response> {
+  const { status, headers } = answer
+  headers.set('content-length', String((await answer.arrayBuffer()).byteLength))
+  return new Response(null, { status, headers })
 }
 
 async function got(
