@@ -2,12 +2,12 @@ import { enableCompileCache } from 'node:module'
 
 // Makes every start but the first almost twice as fast, so everything else is imported after it.
 enableCompileCache()
-const { readConfig } = await import('./container/config.ts')
-const { serveGateway } = await import('./container/serve-gateway.ts')
+const { serve } = await import('./container/serve-parts.ts')
 
 try {
-  const { announcement } = await serveGateway(readConfig())
+  const { announcement, stopped } = await serve()
   process.stdout.write(announcement)
+  await stopped
 } catch (error) {
   const { code, message } = error as { code?: string; message: string }
   process.stderr.write(`reprise: ${message}\n`)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { settingsSchema } from './gateway-config.ts'
 
-/** What settings mean, in plain text: by name, those of a provider as `providers.NAME`. */
+/** What settings mean, in plain text: by name, those of a list's items as `providers.NAME`. */
 export type SettingMeanings = ReadonlyMap<string, string>
 
 /** A JSON Schema, as an object that can be written down. */
@@ -51,14 +51,10 @@ function ofItems(
   setting: string,
 ): JsonSchema {
   if (typeof member === 'boolean') return {}
-  const kinds = itemKinds(member)
-  if (kinds === undefined) return member
-  const oneOf = kinds.map((kind) => withMeanings(kind, meanings, `${setting}.`))
-  return { ...member, items: { oneOf } }
-}
-
-/** The kinds of items that a list may have, where they differ. */
-function itemKinds({ items }: JsonSchema): readonly JsonSchema[] | undefined {
-  if (typeof items !== 'object' || Array.isArray(items)) return undefined
-  return items.oneOf?.filter((kind) => typeof kind === 'object')
+  const { items } = member
+  if (typeof items !== 'object' || Array.isArray(items)) return member
+  const described = (item: JsonSchema): JsonSchema => withMeanings(item, meanings, `${setting}.`)
+  if (items.properties !== undefined) return { ...member, items: described(items) }
+  const kinds = items.oneOf?.filter((kind) => typeof kind === 'object')
+  return kinds === undefined ? member : { ...member, items: { oneOf: kinds.map(described) } }
 }

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { ConfigurationError } from '../domain/errors.ts'
 import { isJsonObject } from '../domain/json.ts'
+import { cacheKind, configuredProviders } from './doctor-config.ts'
 import { checkedConfig, type GatewayConfig, isSetting } from './gateway-config.ts'
+import { assertDistinct, assertKnownProviders } from './price-settings.ts'
+import { DEMO_NAME, providerName } from './provider-choice.ts'
 
 /** Environment variables, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -16,7 +19,7 @@ const PREFIX = 'REPRISE_'
 const DEFAULT_FILE = 'reprise.yaml'
 
 /** Settings of the file that no single variable can hold. */
-const FILE_ONLY: ReadonlySet<string> = new Set(['providers'])
+const FILE_ONLY: ReadonlySet<string> = new Set(['providers', 'prices'])
 
 /** Lists that a variable holds as `name:key,name:key`, and what they call the name. */
 const PAIRS: ReadonlyMap<string, string> = new Map([
@@ -26,6 +29,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 
 const NUMBERS: ReadonlySet<string> = new Set([
   'port',
+  'workers',
   'ttlSeconds',
   'staleSeconds',
   'memoryMaxBytes',
@@ -45,6 +49,9 @@ const NUMBERS: ReadonlySet<string> = new Set([
   'semanticDeadlineMs',
   'semanticMaxQuestions',
 ])
+
+/** Words in the place of a number. */
+const WORDS: ReadonlyMap<string, string> = new Map([['workers', 'auto']])
 
 /** Numbers that may have a fraction. */
 const FRACTIONS: ReadonlySet<string> = new Set([
@@ -137,9 +144,11 @@ function settingValue(name: string, variable: string, text: string): unknown {
   const first = PAIRS.get(name)
   if (first !== undefined) return pairs(first, variable, text)
   if (FRACTIONS.has(name)) return fraction(variable, text)
-  if (!NUMBERS.has(name)) return text
+  const word = WORDS.get(name)
+  if (!NUMBERS.has(name) || text === word) return text
   if (/^\d+$/.test(text)) return Number(text)
-  throw new ConfigurationError(`${variable}: must be a whole number`)
+  const otherwise = word === undefined ? '' : `, or ${word}`
+  throw new ConfigurationError(`${variable}: must be a whole number${otherwise}`)
 }
 
 function fraction(variable: string, text: string): number {
@@ -182,12 +191,30 @@ function assertCoherent(config: GatewayConfig): void {
       'encryptionKeys (REPRISE_ENCRYPTION_KEYS): two keys have the same id',
     )
   }
+  assertShared(config)
   assertSemantic(config)
+  assertPricesFit(config)
   if (config.apiKeys.length === 0 && !isLoopback(config.host)) {
     throw new ConfigurationError(
       'host (REPRISE_HOST): without apiKeys the gateway listens on loopback only',
     )
   }
+}
+
+/** Invalidations, leases and counters of several processes have nowhere else to meet. */
+function assertShared(config: GatewayConfig): void {
+  const kind = cacheKind(config)
+  if (config.workers === 1 || kind === 'redis' || kind === 'tiered') return
+  throw new ConfigurationError(
+    `workers (REPRISE_WORKERS): more than one need cache redis or tiered, where they share invalidations and counters; it is ${kind}`,
+  )
+}
+
+function assertPricesFit(config: GatewayConfig): void {
+  const { prices = [] } = config
+  const names = configuredProviders(config).map(providerName)
+  assertDistinct(prices)
+  assertKnownProviders(prices, names.length === 0 ? [DEMO_NAME] : names)
 }
 
 function assertSemantic(config: GatewayConfig): void {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import type { DoctorCheck, DoctorFinding } from '../adapters/cli/doctor-parts.ts'
 import type { Environment } from './config.ts'
 import { configuredProviders } from './doctor-config.ts'
@@ -20,10 +21,14 @@ export function wrongConfigurationCheck(message: string): DoctorCheck {
   return { name: 'configuration', look: async () => [finding] }
 }
 
-/** What is odd about settings that are right one by one. */
-export function configurationFindings(config: GatewayConfig): readonly DoctorFinding[] {
+/** What is odd about settings that are right one by one, on a machine of so many cores. */
+export function configurationFindings(
+  config: GatewayConfig,
+  cores: number = availableParallelism(),
+): readonly DoctorFinding[] {
   return [
     ...cacheFindings(config),
+    ...workerFindings(config, cores),
     ...accessFindings(config),
     ...demoFindings(config),
     ...configuredProviders(config).flatMap(plainTextFindings),
@@ -55,6 +60,12 @@ function cacheFindings({ cache, redisUrl, ttlSeconds }: GatewayConfig): readonly
     findings.push(warning('ttlSeconds is 0: nothing is stored', 'set how long answers are fresh'))
   }
   return findings
+}
+
+function workerFindings({ workers }: GatewayConfig, cores: number): readonly DoctorFinding[] {
+  if (workers === 'auto' || workers === 1 || workers <= cores) return []
+  const says = `${workers} workers share ${cores} core${cores === 1 ? '' : 's'}: more of them serve no more`
+  return [warning(says, 'set workers to auto, or to as many as there are cores')]
 }
 
 function accessFindings({ host, adminKey }: GatewayConfig): readonly DoctorFinding[] {

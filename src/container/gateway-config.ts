@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { MOST_WORKERS } from '../adapters/cli/serve-parts.ts'
+import type { ModelPrice } from '../adapters/prices/model-price.ts'
 import { redisTarget } from '../adapters/redis/redis-url.ts'
 import { KEY_ID, KEY_TEXT } from '../adapters/sealing/encryption-key.ts'
-import { DEFAULT_THRESHOLD } from '../domain/semantic/judgement.ts'
+import { DEFAULT_THRESHOLD, MATCHES, type Match } from '../domain/semantic/judgement.ts'
+import { pricesSchema } from './price-settings.ts'
 import {
   DEFAULT_COMPRESS_FROM_BYTES,
   type EncryptionKeySettings,
@@ -61,6 +64,7 @@ const provider = z.discriminatedUnion('kind', [
 const schema = z.strictObject({
   host: z.string().min(1).default('127.0.0.1'),
   port: z.int().min(0).max(65_535).default(8080),
+  workers: z.union([z.int().min(1).max(MOST_WORKERS), z.enum(['auto'])]).default(1),
   cache: z.enum(['memory', 'redis', 'tiered', 'keyv', 'none']).optional(),
   redisUrl: redisUrl.optional(),
   keyvUrl: z
@@ -88,12 +92,14 @@ const schema = z.strictObject({
   upstreamUrl: httpUrl.optional(),
   upstreamApiKey: credential.optional(),
   providers: z.array(provider).min(1).optional(),
+  prices: pricesSchema.optional(),
   apiKeys: z.array(tenantKey).default([]),
   adminKey: credential.optional(),
   apology: z.enum(['on', 'off']).default('on'),
   metricsFlushMs: z.int().min(10).max(3_600_000).default(1000),
   semantic: z.enum(['off', 'on', 'verified', 'shadow']).default('off'),
   semanticThreshold: share.default(DEFAULT_THRESHOLD),
+  semanticMatch: z.enum(MATCHES).default('answer'),
   semanticAcceptedError: z.number().min(0.0001).max(0.5).default(0.02),
   semanticDeadlineMs: z.int().min(1).max(60_000).default(200),
   semanticIndex: z.enum(['memory', 'redis', 'pgvector']).optional(),
@@ -120,6 +126,8 @@ export interface GatewayConfig {
   readonly host: string
   /** 0 picks a free one. */
   readonly port: number
+  /** How many processes serve; `auto` is one for each core. */
+  readonly workers: number | 'auto'
   /** Default: `redis` where there is a URL of one, else `memory`. */
   readonly cache?: 'memory' | 'redis' | 'tiered' | 'keyv' | 'none' | undefined
   readonly redisUrl?: string | undefined
@@ -161,6 +169,8 @@ export interface GatewayConfig {
   readonly upstreamApiKey?: string | undefined
   /** In the order of asking. */
   readonly providers?: readonly ProviderSettings[] | undefined
+  /** Prices of models, before the published ones. */
+  readonly prices?: readonly ModelPrice[] | undefined
   /** Empty: every credential is its own tenant, and the gateway listens on loopback only. */
   readonly apiKeys: readonly { readonly tenant: string; readonly key: string }[]
   readonly adminKey?: string | undefined
@@ -170,6 +180,8 @@ export interface GatewayConfig {
   readonly semantic: 'off' | 'on' | 'verified' | 'shadow'
   /** Probability from which on a question is like enough. */
   readonly semanticThreshold: number
+  /** What two questions have to agree in. */
+  readonly semanticMatch: Match
   /** Share of wrong answers among those given that is accepted in verified mode. */
   readonly semanticAcceptedError: number
   /** Longest that a miss is held up, in milliseconds. */

@@ -1,4 +1,5 @@
 import { type GatewayServer, gatewayServer } from '../adapters/http/gateway-server.ts'
+import { WinstonLogger } from '../adapters/logging/winston-logger.ts'
 import type { GatewayConfig } from './gateway-config.ts'
 import { auditSettings, semanticSettings } from './gateway-semantic.ts'
 import { createReprise, type Reprise } from './reprise.ts'
@@ -13,9 +14,13 @@ export interface RunningGateway {
   stop(): Promise<void>
 }
 
-/** Starts the gateway as it is configured. */
-export async function startGateway(config: GatewayConfig): Promise<RunningGateway> {
-  const reprise = createReprise(repriseSettings(config))
+/** Starts the gateway as it is configured; log lines of a worker carry its number. */
+export async function startGateway(
+  config: GatewayConfig,
+  worker?: number,
+): Promise<RunningGateway> {
+  const logger = worker === undefined ? {} : { adapters: { logger: loggerOf(worker, config) } }
+  const reprise = createReprise({ ...repriseSettings(config), ...logger })
   const { apiKeys, adminKey, maxBodyBytes } = config
   const server = gatewayServer(reprise, {
     apiKeys,
@@ -32,6 +37,10 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   }
 }
 
+function loggerOf(worker: number, { logLevel }: GatewayConfig): WinstonLogger {
+  return new WinstonLogger(logLevel, process.stderr.isTTY ? 'text' : 'json', { worker })
+}
+
 async function stop(server: GatewayServer, reprise: Reprise, graceMs: number): Promise<void> {
   reprise.logger.info('draining', { graceMs })
   const cutOff = await server.drain(graceMs)
@@ -46,6 +55,7 @@ function repriseSettings(config: GatewayConfig): RepriseSettings {
     ...bounds(config),
     cache: cacheSettings(config),
     providers: providerSettings(config),
+    prices: config.prices ?? [],
     atRest: { encryptionKeys, compressFromBytes },
     apology: apology === 'on',
     logLevel: config.logLevel,

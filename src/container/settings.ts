@@ -1,4 +1,5 @@
 import type { ModelNames } from '../adapters/llm/model-names.ts'
+import type { ModelPrice } from '../adapters/prices/model-price.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { EmbedderPort } from '../domain/ports/embedder-port.ts'
 import type { LeasePort } from '../domain/ports/lease-port.ts'
@@ -135,6 +136,8 @@ export interface RepriseSettings {
   readonly cache?: CacheSettings
   /** Default: the demo provider. */
   readonly providers?: readonly ProviderSettings[]
+  /** Prices of models, at most 1000. They come before those of any list, one of an adapter included. Default: none. */
+  readonly prices?: readonly ModelPrice[]
   /** How long answers are fresh. Default 3600. */
   readonly ttlSeconds?: number
   /** How long after that they may stand in where providers fail. Default 86,400. */

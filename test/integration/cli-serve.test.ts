@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect } from 'chai'
+import { RedisServer } from '../support/redis-server.ts'
 import { sendStream, streamOf, UpstreamServer } from '../support/upstream-server.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -90,6 +91,18 @@ describe('reprise serve', function () {
     expect(JSON.parse(await other.announced()).address).to.match(/^http:\/\/127\.0\.0\.4:/)
   })
 
+  it('starts as many workers as it is told, whatever the environment says', async () => {
+    const redis = await RedisServer.start()
+    const environment = { REPRISE_REDIS_URL: redis.url, REPRISE_WORKERS: '3' }
+    const served = serve(['--port', '0', '--workers', '2', '--json'], environment)
+    const { address, cache, workers } = JSON.parse(await served.announced())
+    expect([cache, workers]).to.deep.equal(['redis', 2])
+    expect((await fetch(`${address}/healthz`)).status).to.equal(200)
+    served.kill('SIGINT')
+    expect((await served.ended).code).to.equal(0)
+    await redis.stop()
+  })
+
   it('finishes what is under way when it is told to stop', async () => {
     const upstream = await UpstreamServer.start()
     const finish = Promise.withResolvers<void>()
@@ -160,6 +173,9 @@ describe('reprise serve', function () {
       [['--config', missing], /^reprise: .*missing\.yaml: ENOENT.*\n$/],
       [['--port', '65536'], /^reprise: option '--port <number>' .* from 0 to 65535\.\n/],
       [['--port', 'x'], /^reprise: option '--port <number>' .* from 0 to 65535\.\n/],
+      [['--workers', '0'], /^reprise: option '--workers <count>' .* from 1 to 64, or auto\.\n/],
+      [['--workers', '65'], /^reprise: option '--workers <count>' .* from 1 to 64, or auto\.\n/],
+      [['--workers', '2'], /^reprise: workers \(REPRISE_WORKERS\): .* redis or tiered.*\n$/],
       [['--host', ''], /^reprise: option '--host <address>' .* Must not be empty\.\n/],
       [['--host', '0.0.0.0'], /^reprise: host \(REPRISE_HOST\): without apiKeys .*\n$/],
     ] as const) {

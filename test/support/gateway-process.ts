@@ -46,6 +46,17 @@ export class GatewayProcess {
     }
   }
 
+  /** Of the process that was started; its workers have others. */
+  get pid(): number {
+    return this.#child.pid ?? Number.NaN
+  }
+
+  /** The lines of its log up to now: those of standard error that are JSON. */
+  get log(): readonly Readonly<Record<string, unknown>>[] {
+    const lines = this.#stderr.split('\n').filter((line) => /^\{.*\}$/.test(line))
+    return lines.map((line) => JSON.parse(line))
+  }
+
   signal(name: NodeJS.Signals): void {
     this.#child.kill(name)
   }

@@ -256,7 +256,7 @@ describe('the doctor’s findings about the configuration', () => {
   const key = `${'A'.repeat(43)}=`
 
   function said(settings: object): readonly string[] {
-    return configurationFindings(configured(settings)).map(
+    return configurationFindings(configured(settings), 2).map(
       ({ status, says }) => `${status}: ${says}`,
     )
   }
@@ -287,6 +287,11 @@ describe('the doctor’s findings about the configuration', () => {
       'a Redis that is not used',
       { providers: [provider], cache: 'memory', redisUrl: 'redis://h' },
       /^warning: redisUrl is set, and cache memory/,
+    ],
+    [
+      'more workers than cores',
+      { providers: [provider], redisUrl: 'redis://h', workers: 3 },
+      /^warning: 3 workers share 2 cores/,
     ],
     ['no time to live', { providers: [provider], ttlSeconds: 0 }, /^warning: ttlSeconds is 0/],
     [

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { type Environment, readConfig } from '../../src/container/config.ts'
+import { semanticSettings } from '../../src/container/gateway-semantic.ts'
 import { ConfigurationError } from '../../src/domain/errors.ts'
 import { keyText } from '../support/seals.ts'
 
@@ -26,6 +27,7 @@ describe('configuration', () => {
     expect(readConfig({})).to.deep.equal({
       host: '127.0.0.1',
       port: 8080,
+      workers: 1,
       standby: 'none',
       prefix: 'llm:cache:entry',
       ttlSeconds: 3600,
@@ -41,6 +43,7 @@ describe('configuration', () => {
       metricsFlushMs: 1000,
       semantic: 'off',
       semanticThreshold: 0.95,
+      semanticMatch: 'answer',
       semanticAcceptedError: 0.02,
       semanticDeadlineMs: 200,
       auditExactShare: 0,
@@ -60,6 +63,7 @@ describe('configuration', () => {
     const config = readConfig({
       REPRISE_HOST: '0.0.0.0',
       REPRISE_PORT: '0',
+      REPRISE_WORKERS: '4',
       REPRISE_CACHE: 'redis',
       REPRISE_REDIS_URL: 'rediss://user:secret@redis.example:6380/2',
       REPRISE_STANDBY: 'memory',
@@ -83,6 +87,7 @@ describe('configuration', () => {
     expect(config).to.include({
       host: '0.0.0.0',
       port: 0,
+      workers: 4,
       standby: 'memory',
       apology: 'off',
       adminKey: 'admin',
@@ -104,6 +109,17 @@ describe('configuration', () => {
       REPRISE_TTL_SECONDS: '',
     })
     expect(config).to.include({ port: 9001, ttlSeconds: 5 })
+  })
+
+  it('takes a number of workers, or a word for one for each core', () => {
+    const redis = { REPRISE_REDIS_URL: 'redis://h' }
+    for (const workers of [1, 2, 64]) {
+      const environment = { ...redis, REPRISE_WORKERS: String(workers) }
+      expect(readConfig(environment)).to.include({ workers })
+    }
+    expect(readConfig({ ...redis, REPRISE_WORKERS: 'auto' })).to.include({ workers: 'auto' })
+    expect(withFile('workers: auto\ncache: tiered', redis)).to.include({ workers: 'auto' })
+    expect(withFile('workers: 1\ncache: memory')).to.include({ workers: 1 })
   })
 
   it('reads providers from the file, with variables of the environment in it', () => {
@@ -128,6 +144,23 @@ describe('configuration', () => {
       'a port that is no number',
       { REPRISE_PORT: 'eighty' },
       /^REPRISE_PORT: must be a whole number$/,
+    ],
+    [
+      'workers that are no number',
+      { REPRISE_WORKERS: 'all' },
+      /^REPRISE_WORKERS: must be a whole number, or auto$/,
+    ],
+    ['no worker at all', { REPRISE_WORKERS: '0', REPRISE_REDIS_URL: 'redis://h' }, /workers/],
+    ['too many workers', { REPRISE_WORKERS: '65', REPRISE_REDIS_URL: 'redis://h' }, /workers/],
+    [
+      'several workers with a memory each',
+      { REPRISE_WORKERS: '2' },
+      /^workers \(REPRISE_WORKERS\): .* cache redis or tiered, .* it is memory$/,
+    ],
+    [
+      'several workers with a store that knows no fences',
+      { REPRISE_WORKERS: 'auto', REPRISE_CACHE: 'keyv', REPRISE_KEYV_URL: 'sqlite://x' },
+      /^workers \(REPRISE_WORKERS\): .* it is keyv$/,
     ],
     ['a port out of range', { REPRISE_PORT: '70000' }, /port/],
     ['a cache nobody knows', { REPRISE_CACHE: 'memcached' }, /cache/],
@@ -243,9 +276,15 @@ describe('configuration', () => {
       })
     })
 
+    it('hands on what questions have to agree in', () => {
+      const environment = { REPRISE_SEMANTIC: 'on', REPRISE_SEMANTIC_MATCH: 'intent' }
+      expect(semanticSettings(readConfig(environment)).semantic?.match).to.equal('intent')
+    })
+
     const wrong: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       semanticThreshold: { REPRISE_SEMANTIC_THRESHOLD: '2' },
       REPRISE_SEMANTIC_THRESHOLD: { REPRISE_SEMANTIC_THRESHOLD: 'high' },
+      semanticMatch: { REPRISE_SEMANTIC_MATCH: 'topic' },
       semantic: { REPRISE_SEMANTIC: 'on', REPRISE_CACHE: 'none' },
       pgvectorUrl: { REPRISE_SEMANTIC_INDEX: 'pgvector' },
       embedderModel: { REPRISE_EMBEDDER_URL: 'http://localhost/v1' },

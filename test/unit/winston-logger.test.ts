@@ -9,13 +9,14 @@ describe('winston logger', () => {
   function linesOf(
     write: (logger: WinstonLogger) => void,
     style: 'json' | 'text' = 'json',
+    labels: Readonly<Record<string, unknown>> = {},
   ): readonly string[] {
     // winston's console transport writes through this, where there is one.
     const stderr = sinon
       .stub(console, '_stderr' as keyof Console)
       .value({ write: (line: string) => lines.push(line) })
     const lines: string[] = []
-    write(new WinstonLogger('info', style))
+    write(new WinstonLogger('info', style, labels))
     stderr.restore()
     return lines
   }
@@ -41,6 +42,15 @@ describe('winston logger', () => {
   it('writes text for people', () => {
     const [line] = linesOf((logger) => logger.warn('slow', { ms: 5 }), 'text')
     expect(line).to.match(/^\S+ warn slow \{"ms":5\}\s*$/)
+  })
+
+  it('puts its labels into every line', () => {
+    const [line = ''] = linesOf((logger) => logger.info('draining', { ms: 1 }), 'json', {
+      worker: 2,
+    })
+    expect(JSON.parse(line)).to.include({ message: 'draining', ms: 1, worker: 2 })
+    const [text] = linesOf((logger) => logger.warn('slow'), 'text', { worker: 2 })
+    expect(text).to.match(/^\S+ warn slow \{"worker":2\}\s*$/)
   })
 
   it('leaves out what is below its level', () => {

@@ -8,10 +8,12 @@ export type LogStyle = 'json' | 'text'
 export class WinstonLogger implements LoggerPort {
   readonly #winston: Logger
 
-  constructor(level: string, style: LogStyle) {
+  /** `labels` are in every line. */
+  constructor(level: string, style: LogStyle, labels: LogDetails = {}) {
     const lines = style === 'json' ? format.json() : format.printf(asText)
     this.#winston = createLogger({
       level,
+      defaultMeta: labels,
       format: format.combine(format.timestamp(), lines),
       // Standard output belongs to what commands print.
       transports: [new transports.Console({ stderrLevels: ['error', 'warn', 'info', 'debug'] })],
