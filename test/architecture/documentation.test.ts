@@ -22,6 +22,17 @@ describe('the documentation', () => {
     expect([...firstCells('docs/errors.md')].sort()).to.deep.equal([...codes].sort())
   })
 
+  it('states the status that each code of the gateway is answered with', () => {
+    const sources = globSync('src/adapters/http/*.ts', { cwd: ROOT }).map(textOf).join('\n')
+    const stated = [...textOf('docs/errors.md').matchAll(/^\| `(\w+)` \| (\d{3}) \|/gm)]
+    expect(stated).to.have.length(HTTP_ERROR_CODES.length)
+    for (const [, code = '', status = ''] of stated) {
+      const made = new RegExp(`(?:HttpError|plainAnswer)\\(\\s*(\\d+),[^()]*?'${code}'`, 'g')
+      const statuses = [...sources.matchAll(made)].map(([, inForce]) => inForce)
+      expect(new Set(statuses), code).to.deep.equal(new Set([status]))
+    }
+  })
+
   it('explains every setting, and no other', () => {
     const settings = firstCells('docs/configuration.md')
     expect(settings.filter((name) => !isSetting(name))).to.deep.equal([])
@@ -46,9 +57,60 @@ describe('the documentation', () => {
     }
   })
 
+  it('says none where there is no default', () => {
+    const rows = textOf('docs/configuration.md').matchAll(/^\| `(\w+)` \|.*\| none\b[^|]* \|$/gm)
+    const config = readConfig({}) as unknown as Record<string, unknown>
+    const names = [...rows].map(([, name = '']) => name).filter((name) => name !== 'standby')
+    expect(names).to.have.length.above(5)
+    for (const name of names) expect([undefined, []], name).to.deep.include(config[name])
+  })
+
+  it('shows every setting of a provider, with the default that is in force', () => {
+    const { properties } = JSON.parse(textOf('schema/reprise.schema.json')) as {
+      properties: { providers: { items: { oneOf: readonly { properties: object }[] } } }
+    }
+    const kinds = properties.providers.items.oneOf
+    const document = textOf('docs/configuration.md')
+    for (const name of kinds.flatMap((kind) => Object.keys(kind.properties)))
+      expect(document, name).to.match(new RegExp(`^ {2}[ -] (name: .*)?${name}: ?`, 'm'))
+    const source = textOf('src/container/provider-choice.ts')
+    const stated = [...document.matchAll(/^ {4}(\w+): \d+ # .*default (\d+)$/gm)]
+    expect(stated).to.have.length.above(3)
+    for (const [, name = '', value = ''] of stated) {
+      const [, inForce = ''] = new RegExp(`\\b${name} = ([\\d_]+)`).exec(source) ?? []
+      expect(inForce.replaceAll('_', ''), name).to.equal(value)
+    }
+  })
+
+  it('names no variable of the environment that there is not', () => {
+    const documents = globSync('{*.md,docs/**/*.md}', { cwd: ROOT }).map(textOf)
+    const named = documents.flatMap((text) => text.match(/\bREPRISE_[A-Z_]*[A-Z]\b/g) ?? [])
+    const rows = textOf('docs/configuration.md').matchAll(/^\| `\w+` \| `(REPRISE_\w+)`/gm)
+    const known = new Set([...[...rows].map(([, variable = '']) => variable), 'REPRISE_CONFIG'])
+    expect(named).to.have.length.above(50)
+    expect(named.filter((variable) => !known.has(variable))).to.deep.equal([])
+  })
+
   it('names every parameter that does not change an answer', () => {
     const text = textOf('docs/http.md')
     for (const parameter of ANSWER_NEUTRAL_PARAMETERS) expect(text).to.include(`\`${parameter}\``)
+  })
+
+  it('has every route, and no other', () => {
+    const sources = globSync('src/adapters/http/*.ts', { cwd: ROOT }).map(textOf).join('\n')
+    const plain = sources.matchAll(/\.(get|post)(?:<.*>)?\(\s*'(\/[^']*)'/g)
+    const routes = [...plain].map(([, method = '', path = '']) => [method.toUpperCase(), path])
+    const doors = [...sources.matchAll(/^ {2}path: '(\/v1\/[^']+)'/gm)]
+    const served = [...routes, ...doors.map(([, path]) => ['POST', path])]
+      .map((route) => route.join(' ').replace('*', '{}'))
+      // Files of the page.
+      .filter((route) => !/^GET \/dashboard\/(:file)?$/.test(route))
+    const documented = textOf('docs/http.md')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .flatMap((line) => [...line.matchAll(/`((?:GET|POST) \/[^`?]*)/g)])
+      .map(([, route = '']) => route.replace(/\{\w+\}/, '{}'))
+    expect([...new Set(documented)].sort()).to.deep.equal([...new Set(served)].sort())
   })
 
   it('leads nowhere that is not there', () => {
@@ -90,6 +152,7 @@ describe('the examples', function () {
       'miss: [demo: not an AI] You asked: “What is a cache?”. Configure a provider to get real answers.\nhit: [demo',
     'stream.ts': 'miss: in pieces\nhit: whole',
     'own-provider.ts': 'miss: Is anybody there? (echo)',
+    'own-cache.ts': 'miss\nhit\n▶ MapCache, as every cache\n',
     'telemetry.ts':
       'reprise.cache get absent\nchat gpt-4o-mini\nreprise.cache set\nreprise chat gpt-4o-mini miss\nreprise.cache get found\nreprise chat gpt-4o-mini hit\n',
     'express.ts':
