@@ -31,7 +31,8 @@ const TAG = {
 
 /**
  * Writes JSON values as bytes to be hashed: the same bytes exactly where canonical JSON (RFC 8785)
- * is the same, and an obstacle exactly where that has one. Nothing is escaped or formatted, so it
+ * is the same, and an obstacle exactly where that has one, but for the largest: what is too large
+ * goes by bytes here, by characters there. Nothing is escaped or formatted, so it
  * costs about a fifth. Injective because it can be read back: a tag, then for a string its length
  * in UTF-16 units (LEB128) and its UTF-8, for a number its IEEE 754 double, for a list its length
  * and its items, for an object its members by name, and an end.

@@ -45,8 +45,10 @@ function readable(events: AsyncIterable<string>): Readable {
 /** Aborted when the caller hangs up before the answer is complete. */
 function leaving(reply: FastifyReply): AbortSignal {
   const controller = new AbortController()
-  reply.raw.once('close', () => {
+  const leave = (): void => {
     if (!reply.raw.writableFinished) controller.abort()
-  })
+  }
+  if (reply.raw.closed) leave()
+  else reply.raw.once('close', leave)
   return controller.signal
 }

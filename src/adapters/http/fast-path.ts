@@ -53,8 +53,13 @@ export function fastPath(parts: FastPathParts, longWay: RequestHandler): Request
   }
   return (request, response) => {
     const head = parts.draining.begun ? undefined : headOf(request)
-    if (head === undefined || !mayBeKnown(head, request, parts)) longWay(request, response)
-    else whenRead(request, head, (body) => void answer(request, response, body))
+    if (head === undefined || !mayBeKnown(head, request, parts)) {
+      longWay(request, response)
+      return
+    }
+    // Under way from here on: a gateway that is told to stop waits for what is being uploaded.
+    response.once('close', parts.draining.enter())
+    whenRead(request, head, (body) => void answer(request, response, body))
   }
 }
 

@@ -51,7 +51,7 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
   const draining = new Draining()
   const callers = new CallerRegistry(settings)
   const { recall, clock, logger } = useCases
-  const answers = new RecalledAnswers({ recall, callers, draining, clock })
+  const answers = new RecalledAnswers({ recall, callers, clock })
   const bodies = new TakenBodies()
   const { maxBodyBytes } = settings
   const early = { answers, bodies, callers, draining, logger, maxBodyBytes }
@@ -65,7 +65,7 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
   })
   acceptJson(app)
   answerErrors(app, useCases)
-  everyRequest(app, draining)
+  everyRequest(app, draining, bodies)
   app.addHook('preParsing', async ({ raw }, _reply, payload) => bodies.streamOf(raw) ?? payload)
   healthRoutes(app, useCases, draining)
   modelsRoute(app, useCases, callers)
@@ -105,10 +105,11 @@ function acceptJson(app: FastifyInstance): void {
   )
 }
 
-function everyRequest(app: FastifyInstance, draining: Draining): void {
+function everyRequest(app: FastifyInstance, draining: Draining, bodies: TakenBodies): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(commonHeaders(request.id))
-    if (PROBES.has(request.routeOptions.url)) return
+    // What came through the fast path has been let in, and is waited for, already.
+    if (PROBES.has(request.routeOptions.url) || bodies.of(request.raw) !== undefined) return
     if (draining.begun) {
       reply.headers({ 'retry-after': '1', connection: 'close' })
       throw new HttpError(503, 'shutting_down', 'the gateway is shutting down')

@@ -2,14 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Order } from '../../application/dispatch.ts'
 import type { Recall, Recalled } from '../../application/recall.ts'
 import { replayIdentity } from '../../application/replay.ts'
+import type { CacheEntry } from '../../domain/cache-entry.ts'
 import { deriveCacheKey } from '../../domain/cache-key.ts'
 import type { LlmResponse } from '../../domain/llm-response.ts'
 import { formatOf } from '../../domain/wire-formats.ts'
-import { AnswerTemplate, latin1, writingOf } from './answer-template.ts'
+import { AnswerTemplate, type AnswerWriting, latin1, writingOf } from './answer-template.ts'
 import type { CallerRegistry } from './caller.ts'
 import type { Door } from './door.ts'
 import { type DoorRequest, headersOf, orderOf } from './door-answer.ts'
-import type { Draining } from './draining.ts'
 import { headerReader } from './header-reader.ts'
 import { parseJsonBody } from './json-body.ts'
 import { type KnownCall, KnownRequests } from './known-requests.ts'
@@ -20,7 +20,6 @@ import type { TakenBody } from './taken-bodies.ts'
 export interface RecalledAnswersParts {
   readonly recall: Pick<Recall, 'execute'>
   readonly callers: CallerRegistry
-  readonly draining: Draining
   readonly clock: { now(): number }
 }
 
@@ -62,37 +61,48 @@ export class RecalledAnswers {
     response: ServerResponse,
     body: TakenBody,
   ): Promise<boolean> {
-    const { draining, recall } = this.#parts
     const known = this.#known.at(body.digest)
-    if (known === undefined || draining.begun) return false
-    const leave = draining.enter()
-    response.once('close', leave)
+    if (known === undefined) return false
     const again = (): DoorRequest => this.#readAgain(known.door, request, body)
-    const recalled = await recall.execute(known, () => fullOrder(known, again()))
+    const recalled = await this.#parts.recall.execute(known, () => fullOrder(known, again()))
     if (recalled === undefined) {
-      leave()
+      this.#known.forget(body.digest)
       return false
     }
-    const text = await this.#written(known, recalled.entry.response, body, again)
+    const text = await this.#written(known, recalled.entry, body, again)
     const headers = { ...headersFor(known, recalled, body), 'content-length': `${text.length}` }
     response.writeHead(200, headers).end(text, 'latin1')
     return true
   }
 
-  /** The answer's bytes, a character each. */
+  /**
+   * The answer's bytes, a character each. A template is made of what is read a second time: where
+   * caches read an answer anew each time, it would be of no use.
+   */
   async #written(
     known: KnownCall,
-    stored: LlmResponse,
+    { response: stored, expiresAt }: CacheEntry,
     { digest }: TakenBody,
     again: () => DoorRequest,
   ): Promise<string> {
-    const identity = replayIdentity(stored.protocol, this.#parts.clock.now())
-    if (known.written?.response === stored) return known.written.template.filled(identity)
+    const now = this.#parts.clock.now()
+    const identity = replayIdentity(stored.protocol, now)
+    const isSame = known.response?.deref() === stored
+    if (isSame && known.template !== undefined) return known.template.filled(identity)
     const write = writingOf(known.door, again().call, stored)
-    const template = await AnswerTemplate.of(formatOf(stored.protocol).idPrefix, write)
-    if (template === undefined) return latin1(await write(identity))
-    this.#known.know(digest, { ...known, written: { response: stored, template } })
-    return template.filled(identity)
+    const { template: _former, ...rest } = known
+    const template = isSame ? await this.#templateOf(stored, write) : undefined
+    const response = new WeakRef(stored)
+    const call = { ...rest, response, ...(template === undefined ? {} : { template }) }
+    this.#known.know(digest, call, expiresAt - now)
+    return template?.filled(identity) ?? latin1(await write(identity))
+  }
+
+  #templateOf(
+    { protocol }: LlmResponse,
+    write: AnswerWriting,
+  ): Promise<AnswerTemplate | undefined> {
+    return AnswerTemplate.of(formatOf(protocol).idPrefix, write)
   }
 
   /** What was read when it was asked for the first time. */

@@ -10,6 +10,9 @@ import type { EntrySealPort } from '../../domain/ports/entry-seal-port.ts'
 const MAX_ENTRIES = 1000
 const MAX_BYTES = 8 * 1024 * 1024
 
+/** How long an entry is kept decoded at most, in milliseconds: what is not asked for goes, invalidated or not. */
+const MAX_LIFE_MS = 600_000
+
 interface Decoded {
   readonly bytes: Buffer
   readonly read: CacheRead
@@ -25,6 +28,8 @@ export class DecodedEntries {
     max: MAX_ENTRIES,
     maxSize: MAX_BYTES,
     sizeCalculation: ({ bytes }) => bytes.length,
+    ttl: MAX_LIFE_MS,
+    ttlAutopurge: true,
   })
 
   constructor(seal: EntrySealPort = PLAIN_SEAL) {
