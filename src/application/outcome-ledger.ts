@@ -25,6 +25,9 @@ const HALF = 0.5
 /** Of how many sums it is known what is left over; names of models come from callers. */
 const MAX_RESTS = 1000
 
+/** Longest name, in UTF-16 units, of which it is known. */
+const MAX_NAME_LENGTH = 100
+
 /** A counter of money. */
 type Sum = 'cost_microusd' | 'saved_microusd'
 
@@ -95,10 +98,12 @@ export class OutcomeLedger {
    */
   #priced(sum: Sum, cost: number | undefined, { model, provider }: MetricsLabels): Increments {
     if (cost === undefined) return { unpriced_requests: 1 }
+    if (model !== undefined && model.length > MAX_NAME_LENGTH) return { [sum]: Math.round(cost) }
     const name = `${sum} ${provider} ${model}`
-    const due = (this.#rests.get(name) ?? HALF) + cost
+    const rest = this.#rests.get(name)
+    const due = (rest ?? HALF) + cost
     const whole = Math.floor(due)
-    if (this.#rests.size >= MAX_RESTS) this.#rests.clear()
+    if (rest === undefined && this.#rests.size >= MAX_RESTS) this.#rests.clear()
     this.#rests.set(name, due - whole)
     return { [sum]: whole }
   }

@@ -87,6 +87,24 @@ describe('metrics in a real Redis', () => {
     spy.stop()
   })
 
+  it('M1: what is recorded while Redis is away takes no more room, and one batch for each time it went', async () => {
+    const { metrics, close } = await connectMetrics(server, new ManualClock(), 50)
+    const spy = await CommandSpy.on(server)
+    server.hang()
+    for (let n = 0; n < 20; n += 1) {
+      metrics.record({ hits: 1 })
+      expect(await metrics.flush()).to.equal(false)
+    }
+    server.resume()
+    await reconnected(metrics)
+    expect((await metrics.read()).totals.hits).to.equal(20)
+    const numbers = (await spy.commands()).filter(([name]) => name?.toUpperCase() === 'EVAL')
+    const batches = new Set(numbers.map((sent) => sent.slice(3).join(' ')))
+    expect(batches.size).to.be.within(1, 3)
+    await close()
+    spy.stop()
+  })
+
   it('M1: whoever reads during a flush reads what was recorded before', async () => {
     const { metrics, close } = await connectMetrics(server, new ManualClock())
     metrics.record({ hits: 1 })

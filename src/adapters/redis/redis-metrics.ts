@@ -130,8 +130,13 @@ export class RedisMetrics implements MetricsPort {
   async #writeAll(): Promise<boolean> {
     try {
       let asked = this.#batches.isEmpty
-      if (!this.#book.isEmpty) this.#cutBatch()
+      let cut = false
       for (;;) {
+        // Not while others wait: while Redis is away there is one that waits, and the book.
+        if (!cut && this.#batches.next() === undefined && !this.#book.isEmpty) {
+          this.#cutBatch()
+          cut = true
+        }
         if (this.#batches.next() !== undefined) await this.#writeNext()
         else if (asked) break
         else await this.#askForMark()

@@ -2,8 +2,8 @@ import { CacheUnavailableError } from '../../domain/errors.ts'
 
 /** A reply that is waited for. */
 interface Awaited {
-  readonly giveUp: () => void
-  there: boolean
+  /** Absent once it is there: it would keep the reply in memory. */
+  giveUp: (() => void) | undefined
 }
 
 /** Replies to commands that went out in one turn of the event loop, until when they are waited for, by `performance.now`. */
@@ -33,18 +33,18 @@ export class ReplyDeadline {
   /** @throws {CacheUnavailableError} where no reply came in time, besides what the reply throws. */
   inTime<T>(reply: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      const giveUp = (): void =>
-        reject(new CacheUnavailableError('timeout', 'Redis did not answer in time'))
-      const awaited = { giveUp, there: false }
+      const awaited: Awaited = {
+        giveUp: () => reject(new CacheUnavailableError('timeout', 'Redis did not answer in time')),
+      }
       if (this.#begun.length === 0) process.nextTick(() => this.#close())
       this.#begun.push(awaited)
       reply.then(
         (value) => {
-          awaited.there = true
+          awaited.giveUp = undefined
           resolve(value)
         },
         (error: unknown) => {
-          awaited.there = true
+          awaited.giveUp = undefined
           reject(error)
         },
       )
@@ -79,9 +79,9 @@ export class ReplyDeadline {
 }
 
 function isOwed({ awaited }: Round): boolean {
-  return awaited.some(({ there }) => !there)
+  return awaited.some(({ giveUp }) => giveUp !== undefined)
 }
 
 function giveUp({ awaited }: Round): void {
-  for (const reply of awaited) if (!reply.there) reply.giveUp()
+  for (const reply of awaited) reply.giveUp?.()
 }
