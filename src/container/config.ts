@@ -66,7 +66,10 @@ const FRACTIONS: ReadonlySet<string> = new Set([
  * over it the environment. An empty variable counts as unset.
  * @throws {ConfigurationError} naming every setting that is unknown or wrong.
  */
-export function readConfig(environment: Environment = processEnvironment()): GatewayConfig {
+export function readConfig(
+  environment: Environment = processEnvironment(),
+  purpose: 'serve' | 'simulate' = 'serve',
+): GatewayConfig {
   const given = { ...fromFile(environment), ...fromEnvironment(environment) }
   const checked = checkedConfig(given)
   if ('problems' in checked) {
@@ -74,6 +77,8 @@ export function readConfig(environment: Environment = processEnvironment()): Gat
 ${checked.problems}`)
   }
   assertCoherent(checked.config)
+  // Logs tell of providers that are configured nowhere.
+  if (purpose === 'serve') assertProvidersKnown(checked.config)
   return checked.config
 }
 
@@ -193,7 +198,7 @@ function assertCoherent(config: GatewayConfig): void {
   }
   assertShared(config)
   assertSemantic(config)
-  assertPricesFit(config)
+  assertDistinct(config.prices ?? [])
   if (config.apiKeys.length === 0 && !isLoopback(config.host)) {
     throw new ConfigurationError(
       'host (REPRISE_HOST): without apiKeys the gateway listens on loopback only',
@@ -210,11 +215,9 @@ function assertShared(config: GatewayConfig): void {
   )
 }
 
-function assertPricesFit(config: GatewayConfig): void {
-  const { prices = [] } = config
+function assertProvidersKnown(config: GatewayConfig): void {
   const names = configuredProviders(config).map(providerName)
-  assertDistinct(prices)
-  assertKnownProviders(prices, names.length === 0 ? [DEMO_NAME] : names)
+  assertKnownProviders(config.prices ?? [], names.length === 0 ? [DEMO_NAME] : names)
 }
 
 function assertSemantic(config: GatewayConfig): void {

@@ -64,7 +64,11 @@ const provider = z.discriminatedUnion('kind', [
 const schema = z.strictObject({
   host: z.string().min(1).default('127.0.0.1'),
   port: z.int().min(0).max(65_535).default(8080),
-  workers: z.union([z.int().min(1).max(MOST_WORKERS), z.enum(['auto'])]).default(1),
+  workers: z
+    .union([z.int().min(1).max(MOST_WORKERS), z.enum(['auto'])], {
+      error: `must be a number from 1 to ${MOST_WORKERS}, or auto`,
+    })
+    .default(1),
   cache: z.enum(['memory', 'redis', 'tiered', 'keyv', 'none']).optional(),
   redisUrl: redisUrl.optional(),
   keyvUrl: z

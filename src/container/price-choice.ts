@@ -14,8 +14,8 @@ import type { RepriseSettings } from './settings.ts'
 export function chosenPrices(settings: RepriseSettings, clock: ClockPort): PriceListPort {
   const { prices = [], adapters = {} } = settings
   const others = adapters.prices ?? publishedPrices(settings, clock)
-  if (prices.length === 0) return others
   assertPrices(prices)
+  if (prices.length === 0) return others
   return new ConfiguredPrices(prices, others)
 }
 

@@ -4,6 +4,7 @@ import { SemanticLearning } from '../application/semantic-learning.ts'
 import { SemanticLookup } from '../application/semantic-lookup.ts'
 import { SemanticRespite } from '../application/semantic-respite.ts'
 import { SemanticSearch } from '../application/semantic-search.ts'
+import { assertDeciding } from './semantic-checks.ts'
 import {
   chosenComparison,
   chosenEmbedder,
@@ -15,8 +16,12 @@ import type { RepriseSettings } from './settings.ts'
 import { singleton } from './singleton.ts'
 import { tokens } from './tokens.ts'
 
-/** Binds what answers similar questions; where that is off, nothing is made and nothing loaded. */
+/**
+ * Binds what answers similar questions; where that is off, nothing is made and nothing loaded.
+ * @throws {ConfigurationError} where a setting is wrong.
+ */
 export function bindSemantic(container: Container, settings: RepriseSettings): void {
+  if (settings.semantic !== undefined) assertDeciding(settings.semantic)
   bindSemanticPorts(container, settings)
   bindSemanticLookup(container, settings)
   bindLearning(container, settings)

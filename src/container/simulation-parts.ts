@@ -9,8 +9,8 @@ import type { ProviderSettings } from './settings.ts'
 /** What a simulation is given, as it is configured. */
 export function simulationParts(environment: Environment): SimulationParts {
   return {
-    ttlSeconds: async () => readConfig(environment).ttlSeconds,
-    prices: async () => prices(readConfig(environment)),
+    ttlSeconds: async () => readConfig(environment, 'simulate').ttlSeconds,
+    prices: async () => prices(readConfig(environment, 'simulate')),
     questionIndex,
   }
 }

@@ -63,7 +63,9 @@ describe('configured prices', () => {
     ['gpt-4o-mini', 3],
     ['gpt-4o-mini-2024-07-18', 3],
     ['gpt-4o-2024-08-06-preview', 3],
-    ['gpt-4o-0806', 3],
+    ['gpt-4o-0806', 1],
+    ['gpt-4o-08-06', 1],
+    ['gpt-4o-9999', 3],
     ['gpt-4o2', 7],
   ] as const) {
     it(`price ${model} by its name without a date, where the date has no entry of its own`, () => {

@@ -46,6 +46,12 @@ describe('prices in the configuration', () => {
     expect(readConfig(withFile(named)).prices).to.have.length(1)
   })
 
+  it('may name any provider where logs are read', () => {
+    const environment = withFile({ prices: [{ ...MINE, provider: 'elsewhere' }] })
+    expect(readConfig(environment, 'simulate').prices).to.have.length(1)
+    expect(() => readConfig(environment)).to.throw(ConfigurationError, 'prices[0].provider')
+  })
+
   it('have no variable', () => {
     expect(() => readConfig({ REPRISE_PRICES: '[]' })).to.throw(
       ConfigurationError,

@@ -4,8 +4,8 @@ import { chargeOf, type ModelPrice } from './model-price.ts'
 /** In place of a provider's name: whichever it is. */
 const ANY = undefined
 
-/** The date of a version, as vendors add it to a model's name: `-2024-08-06`, `-20250929`, `@20250929`. */
-const DATE = /[-@]20\d\d-?[01]\d-?[0-3]\d$/
+/** The date of a version, as vendors add it to a model's name: `-2024-08-06`, `-20250929`, `@20250929`, `-05-20`, `-0125`. */
+const DATE = /[-@](?:20\d\d-?)?[01]\d-?[0-3]\d$/
 
 /**
  * Prices that are configured, before another list that knows all others. Of several that fit an

@@ -73,7 +73,6 @@ export class PublishedPrices implements PriceListPort {
   }
 }
 
-/** What was used, as the catalogue counts it: writes for minutes are those that are not for an hour. */
 /** Numbers before names, of which only the last may hold anything. */
 function keyOf(usage: PricedUsage): string {
   const { model, provider, inputTokens, outputTokens, cachedInputTokens = 0 } = usage
@@ -82,6 +81,7 @@ function keyOf(usage: PricedUsage): string {
   return `${read} ${cacheWriteTokens} ${cacheWriteHourTokens} ${model.length} ${model}${provider}`
 }
 
+/** What was used, as the catalogue counts it: writes for minutes are those that are not for an hour. */
 function countsOf(usage: PricedUsage): Parameters<typeof calcPrice>[0] {
   const { inputTokens, outputTokens, cachedInputTokens = 0 } = usage
   const { cacheWriteTokens = 0, cacheWriteHourTokens = 0 } = usage
