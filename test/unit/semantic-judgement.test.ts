@@ -121,6 +121,7 @@ describe('a judgement', () => {
         fc.pre(/[a-z]/iu.test(text))
         expect(guardOf(text, text.toLowerCase())).to.equal(undefined)
       }),
+      { examples: [["aA'S."]] },
     )
   })
 

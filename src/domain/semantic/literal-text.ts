@@ -35,7 +35,7 @@ function pieces(text: string): readonly string[] {
   return text
     .split(/\s+/u)
     .map((piece) => piece.replace(/^["'([{,;:!?]+|["')\]},;:!?.]+$/gu, ''))
-    .map((piece) => piece.replace(/'s$/u, ''))
+    .map((piece) => piece.replace(/'s$/iu, ''))
     .filter((piece) => piece !== '')
 }
 
