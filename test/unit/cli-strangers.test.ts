@@ -18,6 +18,8 @@ const STRANGERS: Readonly<Record<string, RequestListener>> = {
     const error = { message: 'Invalid URL (GET /admin/stats)', code: 'unknown_url' }
     response.writeHead(404).end(JSON.stringify({ error }))
   },
+  'an error without a code': (_request, response) =>
+    void response.writeHead(405).end('{"error":{"message":"Method Not Allowed by nginx"}}'),
   'JSON of another shape': (_request, response) => void response.end('{"a":1}'),
   'JSON that is null': (_request, response) => void response.end('null'),
   nothing: (_request, response) => void response.end(),

@@ -139,9 +139,10 @@ function isLines({ headers }: Response): boolean {
   return headers.get('content-type')?.startsWith('application/x-ndjson') === true
 }
 
-/** Whether an error may be a gateway's own: others have messages in the same place, and other codes for what they do not know. */
+/** Whether an error may be a gateway's own: others have messages in the same place, and no code, or another one for what they do not know. */
 function isOurs(status: number, text: string): boolean {
-  return status !== 404 || errorIn(text)?.code === 'not_found'
+  const code = errorIn(text)?.code
+  return typeof code === 'string' && (status !== 404 || code === 'not_found')
 }
 
 /** What to do about TLS that fails; undefined where that is not what failed. */
