@@ -46,13 +46,19 @@ export class Recall {
     this.#parts = parts
   }
 
+  /** Whether anything is recalled at the moment: not where requests are traced, or hits audited. */
+  get isOpen(): boolean {
+    const { tracer, audited } = this.#parts
+    return !audited && tracer.isSilent?.() === true
+  }
+
   /**
    * The answer, or undefined where the request is to be answered the long way; then nothing has
    * been booked. `orderOf` reads the whole request, and is called where it is needed after all.
    */
   async execute(known: KnownRequest, orderOf: () => Order): Promise<Recalled | undefined> {
-    const { lookup, refresh, ledger, clock, tracer, audited } = this.#parts
-    if (audited || tracer.isSilent?.() !== true) return undefined
+    const { lookup, refresh, ledger, clock } = this.#parts
+    if (!this.isOpen) return undefined
     const began = clock.elapsed()
     const { key, model, maxAgeMs } = known
     const finding = await lookup.find(key, maxAgeMs, true)

@@ -58,7 +58,7 @@ export class Reprise {
   }
 
   /** Answers what was answered before, whose key is known. */
-  get recall(): Pick<Recall, 'execute'> {
+  get recall(): Pick<Recall, 'execute' | 'isOpen'> {
     return this.container.get(tokens.recall)
   }
 

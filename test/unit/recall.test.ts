@@ -53,10 +53,12 @@ describe('recalling an answer', () => {
   it('leaves requests that are traced, or whose hits are audited, to those who do it in full', async () => {
     const audited = await answered({ audit: { exactShare: 0.01 } })
     expect(await audited.reprise.recall.execute(KNOWN, unread)).to.equal(undefined)
+    expect(audited.reprise.recall.isOpen).to.equal(false)
     const traces = new Traces()
     try {
       const { reprise } = await answered()
       expect(await reprise.recall.execute(KNOWN, unread)).to.equal(undefined)
+      expect(reprise.recall.isOpen).to.equal(false)
     } finally {
       traces.stop()
     }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Recall } from '../../application/recall.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { CallerRegistry } from './caller.ts'
 import { DOORS } from './doors.ts'
@@ -20,6 +21,7 @@ export type RequestHandler = (request: IncomingMessage, response: ServerResponse
 /** What the fast path works with. */
 export interface FastPathParts {
   readonly answers: RecalledAnswers
+  readonly recall: Pick<Recall, 'isOpen'>
   readonly bodies: TakenBodies
   readonly callers: Pick<CallerRegistry, 'knows'>
   readonly draining: Draining
@@ -52,7 +54,8 @@ export function fastPath(parts: FastPathParts, longWay: RequestHandler): Request
     longWay(request, response)
   }
   return (request, response) => {
-    const head = parts.draining.begun ? undefined : headOf(request)
+    const isOpen = parts.recall.isOpen && !parts.draining.begun
+    const head = isOpen ? headOf(request) : undefined
     if (head === undefined || !mayBeKnown(head, request, parts)) {
       longWay(request, response)
       return

@@ -22,7 +22,7 @@ export interface GatewayUseCases {
   readonly generate: Pick<Generate, 'execute'>
   readonly generateStream: Pick<GenerateStream, 'execute'>
   readonly embed: Pick<Embed, 'execute'>
-  readonly recall: Pick<Recall, 'execute'>
+  readonly recall: Pick<Recall, 'execute' | 'isOpen'>
   readonly invalidate: Pick<Invalidate, 'execute'>
   readonly previewInvalidation: Pick<PreviewInvalidation, 'execute'>
   readonly findEntry: Pick<FindEntry, 'execute'>

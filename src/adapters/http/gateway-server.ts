@@ -54,7 +54,7 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
   const answers = new RecalledAnswers({ recall, callers, clock })
   const bodies = new TakenBodies()
   const { maxBodyBytes } = settings
-  const early = { answers, bodies, callers, draining, logger, maxBodyBytes }
+  const early = { answers, recall, bodies, callers, draining, logger, maxBodyBytes }
   const app = fastify({
     serverFactory: (routes) => httpServer(fastPath(early, routes)),
     bodyLimit: maxBodyBytes,
