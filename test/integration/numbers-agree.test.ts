@@ -128,20 +128,23 @@ describe('the numbers, wherever they are shown', function () {
     const { sent, seen } = rig.load
     const { answered } = seen
     const first = answered.length
-    const sending = rig.load.send(rig.at.url, mixedRequests(2000, 4))
-    await Promise.race([sending, within(20_000, () => answered.length > first + 800)])
-    const killedAt = performance.now()
+    // One interval, and as much again for the batch under way on a busy machine.
+    const writtenBy = (now: number): number =>
+      answered
+        .slice(first)
+        .filter(({ at }) => at < now - 2 * FLUSH_MS)
+        .reduce((sum, { items }) => sum + items, 0)
+    // More than is ever sent: however fast the machine, it is killed amid requests.
+    const sending = rig.load.send(rig.at.url, mixedRequests(20_000, 4))
+    await within(20_000, () => writtenBy(performance.now()) > 300)
+    const least = writtenBy(performance.now())
     rig.load.stop()
     await rig.endGateway('SIGKILL')
     await sending
     await rig.startGateway(FLUSH_MS)
     const after = await agreed()
     expectConserved(after)
-    // One interval, and as much again for the batch under way on a busy machine.
-    const written = answered.slice(first).filter(({ at }) => at < killedAt - 2 * FLUSH_MS)
-    const least = written.reduce((sum, { items }) => sum + items, 0)
     const more = (after.totals.requests ?? 0) - (before.totals.requests ?? 0)
-    expect(least).to.be.above(200)
     expect(more).to.be.within(least, rig.load.sent - sent)
     await rig.load.send(rig.at.url, mixedRequests(100, 5))
     expectConserved(await agreed())
