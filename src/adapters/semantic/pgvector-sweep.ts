@@ -66,9 +66,10 @@ export class PgvectorSweep {
     this.#isRunning = true
     this.#added = 0
     try {
-      await this.#note()
       await this.#removed(this.#statements.expired, [this.#clock.now()], BATCH * MAX_BATCHES)
       const count = await this.#count()
+      // Noted once it is known what is too much: what was found before that was added must not go for it.
+      await this.#note()
       const removed = await this.#removed(this.#statements.oldest, [], count - this.#maxQuestions)
       this.#questions = count - removed
     } catch {
