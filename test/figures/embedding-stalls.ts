@@ -1,4 +1,4 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { existsSync, openSync, readSync } from 'node:fs'
 import { EmbeddedModel } from '../../src/adapters/semantic/embedded-model.ts'
 import { type Figure, ms, pause } from './figure.ts'
 
@@ -8,6 +8,10 @@ const QUESTIONS: readonly string[] = Array.from(
   { length: 1000 },
   (_, n) => `how do i change the address of order ${n} before it is sent`,
 )
+
+const SCHEDULE = '/proc/thread-self/schedstat'
+const schedule = existsSync(SCHEDULE) ? openSync(SCHEDULE, 'r') : undefined
+const text = Buffer.alloc(100)
 
 /** Prints how embedding without a pause weighs on the event loop, and how long it takes, as a table. */
 const model = new EmbeddedModel()
@@ -20,17 +24,17 @@ await model.close()
 
 async function starting(): Promise<Figure> {
   const began = performance.now()
-  const delays = await delaysWhile(() => model.load())
+  const turns = await turnsWhile(() => model.load())
   return {
     fault: 'the worker is started and loads its model',
     expected: 'once',
-    measured: `${delays}; ready after ${ms(performance.now() - began)}`,
+    measured: `${turns}; ready after ${ms(performance.now() - began)}`,
   }
 }
 
 async function underWay(): Promise<Figure> {
-  const idle = await delaysWhile(() => pause(SECONDS * 1000))
-  const busy = await delaysWhile(() => embedFor(16))
+  const idle = await turnsWhile(() => pause(SECONDS * 1000))
+  const busy = await turnsWhile(() => embedFor(16))
   return {
     fault: `texts are embedded without a pause, 16 at a time, for ${SECONDS} s`,
     expected: `blocks the event loop for less than ${BOUND_MS} ms`,
@@ -73,15 +77,36 @@ async function embedFor(atATime: number): Promise<number[]> {
 }
 
 /**
- * How late a timer of one millisecond is meanwhile. Other work of the machine makes it late too:
- * what it is without embedding, at the same time, is what to compare with.
+ * How long turns of the event loop take meanwhile, without the time for which this thread was ready and
+ * another had its processor (Linux says how long; elsewhere that is in there). Each turn ends with a
+ * callback of `setImmediate`.
  */
-async function delaysWhile(work: () => Promise<unknown>): Promise<string> {
-  const delays = monitorEventLoopDelay({ resolution: 1 })
-  delays.enable()
+async function turnsWhile(work: () => Promise<unknown>): Promise<string> {
+  const turns: number[] = []
+  let last = ownTime()
+  let isOver = false
+  const turn = (): void => {
+    const now = ownTime()
+    turns.push(now - last)
+    last = now
+    if (!isOver) setImmediate(turn)
+  }
+  setImmediate(turn)
   await work()
-  delays.disable()
-  const late = (percentile: number): string =>
-    `${Math.max(0, delays.percentile(percentile) / 1e6 - 1).toFixed(2)} ms`
-  return `worst ${late(100)}, p99.9 ${late(99.9)}`
+  isOver = true
+  turns.sort((one, other) => one - other)
+  const at = (share: number): string => ms(turns[Math.floor(share * (turns.length - 1))] ?? 0)
+  return `longest turn ${at(1)}, p99.99 ${at(0.9999)}`
+}
+
+/** A moment on a clock that stands still while this thread waits for a processor, in milliseconds. */
+function ownTime(): number {
+  return performance.now() - waitedNs() / 1e6
+}
+
+/** For how long this thread has been ready without a processor so far (`sched-stats.rst` of Linux). */
+function waitedNs(): number {
+  if (schedule === undefined) return 0
+  const length = readSync(schedule, text, 0, text.length, 0)
+  return Number(text.toString('latin1', 0, length).split(' ')[1])
 }
