@@ -64,7 +64,7 @@ export interface EncryptionKeySettings {
 export interface AtRestSettings {
   /** The first encrypts, all of them decrypt. Default: none, and nothing is encrypted. */
   readonly encryptionKeys?: readonly EncryptionKeySettings[]
-  /** From how many bytes on answers are compressed; 0: never. Default 8192. */
+  /** From how many bytes on answers are compressed; 0: never. Default 1024. */
   readonly compressFromBytes?: number
 }
 
@@ -179,8 +179,8 @@ export const DEFAULT_MEMORY_BYTES: number = 256 * 1024 * 1024
 /** Bound of an entry where none is given: 1 MiB. */
 export const DEFAULT_ENTRY_BYTES: number = 1024 * 1024
 
-/** From how many bytes on answers are compressed where nothing is said: 8 KiB. */
-export const DEFAULT_COMPRESS_FROM_BYTES = 8192
+/** From how many bytes on answers are compressed where nothing is said: 1 KiB. */
+export const DEFAULT_COMPRESS_FROM_BYTES = 1024
 
 /** Prefix of entry keys where none is given. */
 export const DEFAULT_PREFIX = 'llm:cache:entry'

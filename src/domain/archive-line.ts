@@ -7,7 +7,7 @@ import { formatOf } from './wire-formats.ts'
 /**
  * Exported entries are lines of JSON. The first says what they are, {@link ARCHIVE_VERSION}
  * included, the last how many there were, so that a file that is cut is noticed. In between,
- * each line is an entry: `head`, as entries are stored with it, `body`, the answer verbatim, and
+ * each line is an entry: `head`, everything but the answer, `body`, the answer verbatim, and
  * `sum`, the first 32 hexadecimal digits of the SHA-256 of both as JSON without white space.
  */
 const ARCHIVE_VERSION = 1

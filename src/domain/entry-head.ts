@@ -10,7 +10,7 @@ export type EntryHead = Omit<CacheEntry, 'response'> & {
   readonly latencyMs: number
 }
 
-/** Writes an entry's head, field by field. */
+/** Writes an entry's head as JSON, as archives have it, field by field. */
 export function encodeHead({ response, ...entry }: CacheEntry): Uint8Array {
   const head = {
     key: cacheKeyText(entry.key),
@@ -54,10 +54,13 @@ function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string')
 }
 
+/** Throws for bytes that are no UTF-8. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
 /** Reads a JSON object in UTF-8; undefined for any other bytes. */
 export function parseObject(bytes: Uint8Array): JsonObject | undefined {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const value: unknown = JSON.parse(UTF8.decode(bytes))
     return isJsonObject(value) ? value : undefined
   } catch {
     return undefined

@@ -129,7 +129,7 @@ describe('sealed entries in a real Redis', () => {
     await gateway.stop()
     const [name = ''] = await client.keys('llm:cache:entry:*')
     const bytes = (await client.getBuffer(name)) ?? Buffer.of()
-    expect(bytes.includes('"provider":"demo"')).to.equal(true)
+    expect(bytes.includes('["demo",')).to.equal(true)
     expect(bytes.includes('not an AI')).to.equal(false)
   })
 

@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto'
 import { AesGcm } from '../../src/adapters/sealing/aes-gcm.ts'
 import { AtRestSeal } from '../../src/adapters/sealing/at-rest-seal.ts'
 import { encryptionKey } from '../../src/adapters/sealing/encryption-key.ts'
 import type { CacheKey } from '../../src/domain/cache-key.ts'
 import { decodeEntry, decodeHead } from '../../src/domain/entry-codec.ts'
+import { ENCRYPTED } from '../../src/domain/entry-form.ts'
 import type { EntrySealPort } from '../../src/domain/ports/entry-seal-port.ts'
 import { keyOf } from './requests.ts'
 
@@ -29,9 +31,20 @@ export function readingOf(bytes: Uint8Array, seal: EntrySealPort, key: CacheKey 
   return read.kind === 'found' ? read.entry.response.content : read.kind
 }
 
+/** How many bytes the sum takes behind what is not encrypted. */
+const SUM_BYTES = 8
+
 /** An entry in two parts, each a copy: what stands before the body, and the body as it is stored. */
 export function partsOf(bytes: Uint8Array): readonly [start: Buffer, body: Buffer] {
   const head = decodeHead(bytes)
   if (typeof head === 'string') throw new Error(head)
-  return [Buffer.from(bytes.subarray(0, head.end)), Buffer.from(bytes.subarray(head.end))]
+  const end = (head.form & ENCRYPTED) === 0 ? bytes.length - SUM_BYTES : bytes.length
+  return [Buffer.from(bytes.subarray(0, head.end)), Buffer.from(bytes.subarray(head.end, end))]
+}
+
+/** Parts put together as somebody would who knows the layout: with a sum that is right. */
+export function joined(start: Uint8Array, body: Uint8Array): Buffer {
+  const whole = Buffer.concat([start, body])
+  if (((start[4] ?? 0) & ENCRYPTED) !== 0) return whole
+  return Buffer.concat([whole, hash('sha256', whole, 'buffer').subarray(0, SUM_BYTES)])
 }

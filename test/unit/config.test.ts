@@ -37,7 +37,7 @@ describe('configuration', () => {
       maxBodyBytes: 4 * 1024 * 1024,
       encryptionKeys: [],
       commandTimeoutMs: 250,
-      compressFromBytes: 8192,
+      compressFromBytes: 1024,
       apiKeys: [],
       apology: 'on',
       metricsFlushMs: 1000,

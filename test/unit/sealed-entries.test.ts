@@ -5,7 +5,7 @@ import { decodeEntry, decodeHead, encodeEntry } from '../../src/domain/entry-cod
 import type { JsonObject } from '../../src/domain/json.ts'
 import type { EntrySealPort } from '../../src/domain/ports/entry-seal-port.ts'
 import { asking, entryOf, keyOf, responseOf } from '../support/requests.ts'
-import { partsOf, readingOf, sealOf } from '../support/seals.ts'
+import { joined, partsOf, readingOf, sealOf } from '../support/seals.ts'
 
 const ANSWER = 'A store of answers that nobody else shall read. '
 const entry = entryOf(1_767_225_600_000, {
@@ -110,13 +110,13 @@ describe('a sealed entry', () => {
     const [, body] = partsOf(bytes)
     const [foreignStart] = partsOf(encodeEntry(other, seal))
     expect(readingOf(bytes, seal, other.key)).to.equal('foreign')
-    expect(readingOf(Buffer.concat([foreignStart, body]), seal, other.key)).to.equal('sealed')
+    expect(readingOf(joined(foreignStart, body), seal, other.key)).to.equal('sealed')
   })
 
   it('S4: cannot be given a longer life', () => {
     const seal = sealOf(['new'])
     const [, body] = partsOf(encodeEntry(entry, seal))
     const [start] = partsOf(encodeEntry({ ...entry, freshUntil: 9e15, expiresAt: 9e15 }, seal))
-    expect(readingOf(Buffer.concat([start, body]), seal)).to.equal('sealed')
+    expect(readingOf(joined(start, body), seal)).to.equal('sealed')
   })
 })

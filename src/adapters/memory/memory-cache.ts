@@ -2,13 +2,17 @@ import { LRUCache } from 'lru-cache'
 import type { CacheEntry, CacheRead } from '../../domain/cache-entry.ts'
 import type { CacheKey } from '../../domain/cache-key.ts'
 import type { CacheSize } from '../../domain/cache-size.ts'
-import { encodeHead } from '../../domain/entry-head.ts'
+import { plainLength } from '../../domain/entry-codec.ts'
 import { CacheUnavailableError } from '../../domain/errors.ts'
 import { type EntryFilter, entryMeets, type InvalidationResult } from '../../domain/invalidation.ts'
+import type { LlmResponse } from '../../domain/llm-response.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
 import type { Restoration } from '../../domain/restoration.ts'
-import { AnswerReader, type StoredAnswer, storedBody } from './stored-answer.ts'
+import { AnswerReader, readAnswer } from './answer-reader.ts'
+import { Families } from './families.ts'
+import { storedBody } from './stored-body.ts'
+import { type StoredEntry, storedEntry } from './stored-entry.ts'
 
 /** Bounds in bytes. */
 export interface MemoryLimits {
@@ -17,21 +21,20 @@ export interface MemoryLimits {
   readonly maxEntryBytes: number
 }
 
-type Stored = Omit<CacheEntry, 'response' | 'protocol'> & StoredAnswer
-
-/** About what an entry costs besides its body: its key, and the objects around it. */
-const OVERHEAD_BYTES = 700
+/** About what an entry costs besides its body: its key, the object around it, its places in tables. */
+const OVERHEAD_BYTES = 450
 
 const ABSENT: CacheRead = Object.freeze({ kind: 'absent' })
 
 /** How many entries are listed before others get their turn. */
 const PAGE = 100
 
-/** Keeps entries in this process, bounded by bytes. What it hands out is frozen. */
+/** Keeps entries in this process, bounded by bytes. What it hands out is frozen, or is the asker's own. */
 export class MemoryCache implements ResponseCachePort {
   readonly kind = 'memory'
   /** By the digest of the key, which is of the whole key; that it is that key is checked all the same. */
-  readonly #entries: LRUCache<string, Stored>
+  readonly #entries: LRUCache<string, StoredEntry>
+  readonly #families = new Families()
   readonly #answers: AnswerReader
   readonly #limits: MemoryLimits
   readonly #clock: ClockPort
@@ -42,8 +45,8 @@ export class MemoryCache implements ResponseCachePort {
     this.#limits = limits
     this.#clock = clock
     this.#answers = new AnswerReader(limits.maxBytes)
-    const sizeCalculation = ({ body }: Stored): number => body.length + OVERHEAD_BYTES
-    const dispose = (stored: Stored, _key: string, reason: string): void => {
+    const sizeCalculation = ({ text }: StoredEntry): number => text.length + OVERHEAD_BYTES
+    const dispose = (stored: StoredEntry, _digest: string, reason: string): void => {
       this.#answers.forget(stored)
       if (reason === 'evict') this.#evictions += 1
     }
@@ -53,20 +56,22 @@ export class MemoryCache implements ResponseCachePort {
   async get(key: CacheKey): Promise<CacheRead> {
     this.#assertOpen()
     const stored = this.#entries.get(key.digest)
-    if (stored === undefined || !isSameKey(stored.key, key)) return ABSENT
-    if (stored.expiresAt > this.#clock.now()) return { kind: 'found', entry: this.#entryOf(stored) }
+    if (stored === undefined || !hasKey(stored, key)) return ABSENT
+    if (stored.expiresAt > this.#clock.now())
+      return { kind: 'found', entry: entryOf(stored, this.#answers.read(stored)) }
     this.#entries.delete(key.digest)
     return ABSENT
   }
 
   async set(entry: CacheEntry): Promise<boolean> {
     this.#assertOpen()
-    const stored = storedForm(entry)
-    const { body, key, expiresAt } = stored
-    if (encodeHead(entry).length + body.length > this.#limits.maxEntryBytes) return false
-    if (expiresAt <= this.#clock.now()) return false
-    this.#entries.set(key.digest, stored)
-    return this.#entries.has(key.digest)
+    const body = storedBody(entry.response.body)
+    if (plainLength(entry, body.bytes) > this.#limits.maxEntryBytes) return false
+    if (entry.expiresAt <= this.#clock.now()) return false
+    const stored = storedEntry(entry, body, this.#families)
+    this.#answers.note(stored)
+    this.#entries.set(stored.digest, stored)
+    return this.#entries.has(stored.digest)
   }
 
   async restore(entry: CacheEntry): Promise<Restoration> {
@@ -81,12 +86,12 @@ export class MemoryCache implements ResponseCachePort {
   async delete(key: CacheKey): Promise<boolean> {
     this.#assertOpen()
     const stored = this.#entries.peek(key.digest)
-    return stored !== undefined && isSameKey(stored.key, key) && this.#entries.delete(key.digest)
+    return stored !== undefined && hasKey(stored, key) && this.#entries.delete(key.digest)
   }
 
   async invalidate(filter: EntryFilter): Promise<InvalidationResult> {
     this.#assertOpen()
-    const met = [...this.#entries].filter(([, stored]) => entryMeets(filter, stored))
+    const met = [...this.#entries].filter(([, stored]) => meets(filter, stored))
     for (const [digest] of met) this.#entries.delete(digest)
     return { deleted: met.length, complete: true }
   }
@@ -98,8 +103,8 @@ export class MemoryCache implements ResponseCachePort {
       if (place % PAGE === PAGE - 1) await othersTurn()
       this.#assertOpen()
       const stored = this.#entries.peek(digest)
-      if (stored === undefined || !entryMeets(filter, stored)) continue
-      if (stored.expiresAt > this.#clock.now()) yield this.#entryOf(stored)
+      if (stored === undefined || !meets(filter, stored)) continue
+      if (stored.expiresAt > this.#clock.now()) yield entryOf(stored, readAnswer(stored))
     }
   }
 
@@ -116,12 +121,7 @@ export class MemoryCache implements ResponseCachePort {
     this.#closed = true
     this.#entries.clear()
     this.#answers.clear()
-  }
-
-  #entryOf(stored: Stored): CacheEntry {
-    const { key, protocol, generatedFrom, storedAt, freshUntil, expiresAt, tags } = stored
-    const response = this.#answers.read(stored)
-    return { key, protocol, generatedFrom, storedAt, freshUntil, expiresAt, tags, response }
+    this.#families.clear()
   }
 
   #assertOpen(): void {
@@ -129,26 +129,38 @@ export class MemoryCache implements ResponseCachePort {
   }
 }
 
-/** Nothing of it is anybody else's: key and tags are copied, and the body is bytes. */
-function storedForm({ response, ...entry }: CacheEntry): Stored {
-  const { provider, requestId, latencyMs } = response
+function entryOf(stored: StoredEntry, response: LlmResponse): CacheEntry {
+  const { family, generatedFrom, storedAt, freshUntil, expiresAt, tags } = stored
+  const { protocol } = family
   return {
-    ...entry,
-    key: Object.freeze({ ...entry.key }),
-    tags: Object.freeze([...entry.tags]),
-    origin: { provider, requestId, latencyMs },
-    body: storedBody(response.body),
+    key: keyOf(stored),
+    protocol,
+    generatedFrom,
+    storedAt,
+    freshUntil,
+    expiresAt,
+    tags,
+    response,
   }
 }
 
-function isSameKey(one: CacheKey, other: CacheKey): boolean {
-  const { digest, tenant, namespace, model } = one
+function hasKey({ digest, family }: StoredEntry, key: CacheKey): boolean {
   return (
-    digest === other.digest &&
-    tenant === other.tenant &&
-    namespace === other.namespace &&
-    model === other.model
+    digest === key.digest &&
+    family.tenant === key.tenant &&
+    family.namespace === key.namespace &&
+    family.model === key.model
   )
+}
+
+/** The key that it was stored under: taken apart then, put together again here. */
+function keyOf({ digest, family }: StoredEntry): CacheKey {
+  const { tenant, namespace, model } = family
+  return { tenant, namespace, model, digest } as CacheKey
+}
+
+function meets(filter: EntryFilter, stored: StoredEntry): boolean {
+  return entryMeets(filter, { key: keyOf(stored), tags: stored.tags })
 }
 
 function othersTurn(): Promise<void> {

@@ -1,7 +1,7 @@
-import { COMPRESSED, ENCRYPTED, isKnownForm } from '../../domain/entry-form.ts'
+import { ENCRYPTED, isKnownForm } from '../../domain/entry-form.ts'
 import type { EntrySealPort, SealedBody } from '../../domain/ports/entry-seal-port.ts'
 import type { AesGcm } from './aes-gcm.ts'
-import { compressed, decompressed } from './zstd.ts'
+import { packed, unpacked } from './packing.ts'
 
 /** What a seal does to answers. */
 export interface AtRestSealSettings {
@@ -26,9 +26,7 @@ export class AtRestSeal implements EntrySealPort {
   }
 
   seal(body: Uint8Array, context: Uint8Array): SealedBody {
-    const packed = this.#isLarge(body) ? compressed(body) : undefined
-    const bytes = packed ?? body
-    const form = packed === undefined ? 0 : COMPRESSED
+    const { form, bytes } = this.#isLarge(body) ? packed(body) : { form: 0, bytes: body }
     if (this.#cipher === undefined) return { form, bytes }
     const whole = form | ENCRYPTED
     return { form: whole, bytes: this.#cipher.seal(bytes, withForm(context, whole)) }
@@ -37,9 +35,8 @@ export class AtRestSeal implements EntrySealPort {
   open(form: number, bytes: Uint8Array, context: Uint8Array): Uint8Array | undefined {
     if (!isKnownForm(form)) return undefined
     const isEncrypted = (form & ENCRYPTED) !== 0
-    const packed = isEncrypted ? this.#cipher?.open(bytes, withForm(context, form)) : bytes
-    const isCompressed = (form & COMPRESSED) !== 0
-    return isCompressed && packed !== undefined ? decompressed(packed) : packed
+    const inner = isEncrypted ? this.#cipher?.open(bytes, withForm(context, form)) : bytes
+    return inner === undefined ? undefined : unpacked({ form, bytes: inner })
   }
 
   #isLarge({ length }: Uint8Array): boolean {
