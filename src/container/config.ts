@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { ConfigurationError } from '../domain/errors.ts'
-import { isJsonObject } from '../domain/json.ts'
+import { settingsFile } from './config-file.ts'
 import { cacheKind, configuredProviders } from './doctor-config.ts'
 import { checkedConfig, type GatewayConfig, isSetting } from './gateway-config.ts'
 import { assertDistinct, assertKnownProviders } from './price-settings.ts'
@@ -16,7 +14,6 @@ export function processEnvironment(): Environment {
 }
 
 const PREFIX = 'REPRISE_'
-const DEFAULT_FILE = 'reprise.yaml'
 
 /** Settings of the file that no single variable can hold. */
 const FILE_ONLY: ReadonlySet<string> = new Set(['providers', 'prices'])
@@ -70,7 +67,7 @@ export function readConfig(
   environment: Environment = processEnvironment(),
   purpose: 'serve' | 'simulate' = 'serve',
 ): GatewayConfig {
-  const given = { ...fromFile(environment), ...fromEnvironment(environment) }
+  const given = { ...settingsFile(environment), ...fromEnvironment(environment) }
   const checked = checkedConfig(given)
   if ('problems' in checked) {
     throw new ConfigurationError(`wrong configuration
@@ -80,49 +77,6 @@ ${checked.problems}`)
   // Logs tell of providers that are configured nowhere.
   if (purpose === 'serve') assertProvidersKnown(checked.config)
   return checked.config
-}
-
-function fromFile(environment: Environment): Record<string, unknown> {
-  const named = environment.REPRISE_CONFIG || undefined
-  const file = named ?? DEFAULT_FILE
-  if (named === undefined && !existsSync(file)) return {}
-  const content = parsedFile(file)
-  if (content === null || content === undefined) return {}
-  if (!isJsonObject(content))
-    throw new ConfigurationError(`${file}: must hold settings, one per line`)
-  return withEnvironment(content, environment, []) as Record<string, unknown>
-}
-
-function parsedFile(file: string): unknown {
-  try {
-    return parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : 'unreadable'
-    throw new ConfigurationError(`${file}: ${reason}`)
-  }
-}
-
-/** Replaces `${NAME}` in texts by the environment's value. */
-function withEnvironment(
-  value: unknown,
-  environment: Environment,
-  path: readonly string[],
-): unknown {
-  if (Array.isArray(value))
-    return value.map((item, place) => withEnvironment(item, environment, [...path, String(place)]))
-  if (isJsonObject(value)) {
-    const members = Object.entries(value).map(([name, member]) => [
-      name,
-      withEnvironment(member, environment, [...path, name]),
-    ])
-    return Object.fromEntries(members)
-  }
-  if (typeof value !== 'string') return value
-  return value.replace(/\$\{(\w+)\}/g, (_, name: string) => {
-    const replacement = environment[name]
-    if (replacement !== undefined) return replacement
-    throw new ConfigurationError(`${path.join('.')}: the environment has no ${name}`)
-  })
 }
 
 function fromEnvironment(environment: Environment): Record<string, unknown> {

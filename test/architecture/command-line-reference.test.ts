@@ -3,12 +3,13 @@ import { join, resolve } from 'node:path'
 import { expect } from 'chai'
 import type { Argument, Command, Option } from 'commander'
 import type { CliParts } from '../../src/adapters/cli/cli-parts.ts'
+import { everyCommand } from '../../src/adapters/cli/every-command.ts'
 import { cliProgram } from '../../src/adapters/cli/program.ts'
 
 const GUIDE = resolve(import.meta.dirname, '../../docs/guides/command-line.md')
 
 /** Commands do nothing but register: no part of the outside is needed for that. */
-const program = cliProgram({ version: '0' } as CliParts)
+const program = cliProgram({ version: '0' } as CliParts, everyCommand)
 
 /** Every command that runs, as people write it, with the command. */
 function commandsOf(

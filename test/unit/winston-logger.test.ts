@@ -6,32 +6,45 @@ import { CacheUnavailableError } from '../../src/domain/errors.ts'
 describe('winston logger', () => {
   afterEach(() => sinon.restore())
 
-  function linesOf(
-    write: (logger: WinstonLogger) => void,
-    style: 'json' | 'text' = 'json',
-    labels: Readonly<Record<string, unknown>> = {},
-  ): readonly string[] {
+  /** What is written: by now, and as it comes. */
+  function stubbedLines(): string[] {
+    const lines: string[] = []
     // winston's console transport writes through this, where there is one.
-    const stderr = sinon
+    sinon
       .stub(console, '_stderr' as keyof Console)
       .value({ write: (line: string) => lines.push(line) })
-    const lines: string[] = []
-    write(new WinstonLogger('info', style, labels))
-    stderr.restore()
     return lines
   }
 
-  it('writes one JSON object per line', () => {
-    const [line = ''] = linesOf((logger) => logger.info('cache is back', { cache: 'redis' }))
+  async function linesOf(
+    write: (logger: WinstonLogger) => void,
+    style: 'json' | 'text' = 'json',
+    labels: Readonly<Record<string, unknown>> = {},
+  ): Promise<readonly string[]> {
+    const lines = stubbedLines()
+    write(new WinstonLogger('info', style, labels))
+    await loaded()
+    sinon.restore()
+    return lines
+  }
+
+  /** Another logger's line, as it is written after those that were there before. */
+  async function loaded(): Promise<void> {
+    await import('winston')
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+
+  it('writes one JSON object per line', async () => {
+    const [line = ''] = await linesOf((logger) => logger.info('cache is back', { cache: 'redis' }))
     expect(JSON.parse(line)).to.include({ level: 'info', message: 'cache is back', cache: 'redis' })
     expect(JSON.parse(line)).to.have.property('timestamp')
   })
 
-  it('writes errors with name, message and code, and without stack and cause', () => {
+  it('writes errors with name, message and code, and without stack and cause', async () => {
     const error = new CacheUnavailableError('timeout', 'late', {
       cause: new Error('quotes the prompt'),
     })
-    const [line = ''] = linesOf((logger) => logger.error('cache fails', { error }))
+    const [line = ''] = await linesOf((logger) => logger.error('cache fails', { error }))
     expect(JSON.parse(line).error).to.deep.equal({
       name: 'CacheUnavailableError',
       message: 'late',
@@ -39,21 +52,46 @@ describe('winston logger', () => {
     })
   })
 
-  it('writes text for people', () => {
-    const [line] = linesOf((logger) => logger.warn('slow', { ms: 5 }), 'text')
+  it('writes text for people', async () => {
+    const [line] = await linesOf((logger) => logger.warn('slow', { ms: 5 }), 'text')
     expect(line).to.match(/^\S+ warn slow \{"ms":5\}\s*$/)
   })
 
-  it('puts its labels into every line', () => {
-    const [line = ''] = linesOf((logger) => logger.info('draining', { ms: 1 }), 'json', {
+  it('puts its labels into every line', async () => {
+    const [line = ''] = await linesOf((logger) => logger.info('draining', { ms: 1 }), 'json', {
       worker: 2,
     })
     expect(JSON.parse(line)).to.include({ message: 'draining', ms: 1, worker: 2 })
-    const [text] = linesOf((logger) => logger.warn('slow'), 'text', { worker: 2 })
+    const [text] = await linesOf((logger) => logger.warn('slow'), 'text', { worker: 2 })
     expect(text).to.match(/^\S+ warn slow \{"worker":2\}\s*$/)
   })
 
-  it('leaves out what is below its level', () => {
-    expect(linesOf((logger) => logger.debug('details'))).to.be.empty
+  it('leaves out what is below its level', async () => {
+    expect(await linesOf((logger) => logger.debug('details'))).to.be.empty
+  })
+
+  it('keeps the order and the time of lines that wait for winston', async () => {
+    const lines = stubbedLines()
+    const clock = sinon.useFakeTimers({ now: 1_000_000, toFake: ['Date'] })
+    const logger = new WinstonLogger('info', 'json')
+    logger.info('first')
+    clock.tick(1000)
+    logger.warn('second')
+    clock.tick(60_000)
+    expect(lines).to.be.empty
+    await loaded()
+    logger.error('third')
+    const written = lines.map((line) => JSON.parse(line))
+    const times = written.map(({ timestamp }) => Date.parse(timestamp))
+    expect(written.map(({ message }) => message)).to.deep.equal(['first', 'second', 'third'])
+    expect(times).to.deep.equal([1_000_000, 1_001_000, 1_061_000])
+  })
+
+  it('drops what comes while a thousand lines wait', async () => {
+    const lines = await linesOf((logger) => {
+      for (let count = 0; count < 1001; count += 1) logger.info(`line ${count}`)
+    })
+    expect(lines).to.have.length(1000)
+    expect(JSON.parse(lines.at(-1) ?? '').message).to.equal('line 999')
   })
 })

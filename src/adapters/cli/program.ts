@@ -1,21 +1,11 @@
 import { Command } from 'commander'
-import { checkConfigCommand } from './check-config-command.ts'
 import type { CliParts } from './cli-parts.ts'
-import { demoCommand } from './demo-command.ts'
-import { doctorCommand } from './doctor-command.ts'
-import { explainCommand } from './explain-command.ts'
-import { exportCommand } from './export-command.ts'
-import { getCommand } from './get-command.ts'
-import { importCommand } from './import-command.ts'
-import { invalidateCommand } from './invalidate-command.ts'
-import { semanticCommand } from './semantic-command.ts'
-import { serveCommand } from './serve-command.ts'
-import { simulateCommand } from './simulate-command.ts'
-import { statsCommand } from './stats-command.ts'
-import { warmCommand } from './warm-command.ts'
 
-/** The program with all its commands; a command is a file that adds itself. */
-export function cliProgram(parts: CliParts): Command {
+/** The program with some of its commands; a command is a file that adds itself. */
+export function cliProgram(
+  parts: CliParts,
+  commands: readonly ((program: Command, parts: CliParts) => void)[],
+): Command {
   const program = new Command('reprise')
   program
     .description('LLM response cache and gateway')
@@ -30,18 +20,6 @@ export function cliProgram(parts: CliParts): Command {
       getErrHasColors: () => false,
     })
     .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 used wrongly.')
-  serveCommand(program, parts)
-  checkConfigCommand(program, parts)
-  doctorCommand(program, parts)
-  demoCommand(program, parts)
-  statsCommand(program, parts)
-  getCommand(program, parts)
-  explainCommand(program, parts)
-  invalidateCommand(program, parts)
-  warmCommand(program, parts)
-  exportCommand(program, parts)
-  importCommand(program, parts)
-  simulateCommand(program, parts)
-  semanticCommand(program, parts)
+  for (const addCommand of commands) addCommand(program, parts)
   return program
 }

@@ -2,7 +2,9 @@ import { CommanderError } from 'commander'
 import { ConfigurationError, RepriseError } from '../../domain/errors.ts'
 import { CliFailure } from './cli-failure.ts'
 import type { CliParts } from './cli-parts.ts'
+import type { everyCommand } from './every-command.ts'
 import { cliProgram } from './program.ts'
+import { serveCommand } from './serve-command.ts'
 import { ReaderLeft, toleratesReaders, written } from './written.ts'
 
 /** How a command ended, as the process says it: done, failed, or used wrongly. */
@@ -13,11 +15,18 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
   toleratesReaders(parts.stdout)
   toleratesReaders(parts.stderr)
   try {
-    await cliProgram(parts).parseAsync(args, { from: 'user' })
+    const commands = await commandsFor(args[0])
+    await cliProgram(parts, commands).parseAsync(args, { from: 'user' })
     return 0
   } catch (error) {
     return await reported(error, parts)
   }
+}
+
+/** For `serve`, which is waited for, the other commands are not loaded: they are a tenth of its start. */
+async function commandsFor(first: string | undefined): Promise<typeof everyCommand> {
+  if (first === 'serve') return [serveCommand]
+  return (await import('./every-command.ts')).everyCommand
 }
 
 async function reported(error: unknown, { stderr }: CliParts): Promise<ExitCode> {

@@ -1,40 +1,84 @@
-import { createLogger, format, type Logger, transports } from 'winston'
+import type { Logger } from 'winston'
 import type { LogDetails, LoggerPort } from '../../domain/ports/logger-port.ts'
 
 /** How log lines look: JSON for machines, text for people. */
 export type LogStyle = 'json' | 'text'
 
-/** Writes log lines to standard error through winston. */
+/** winston's levels, those first that are always written. */
+const LEVELS = ['error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly']
+
+type Line = readonly [level: string, message: string, details: LogDetails]
+
+/** Most lines that wait for winston; more are dropped. */
+const MAX_HELD = 1000
+
+/**
+ * Writes log lines to standard error through winston, which the first line loads: it is a tenth of what
+ * a start would load, and most starts have nothing to say. Lines wait for it in their order, with their time.
+ */
 export class WinstonLogger implements LoggerPort {
-  readonly #winston: Logger
+  readonly #enabled: ReadonlySet<string>
+  readonly #make: () => Promise<Logger>
+  readonly #held: Line[] = []
+  #winston: Logger | undefined
+  #loading = false
 
   /** `labels` are in every line. */
   constructor(level: string, style: LogStyle, labels: LogDetails = {}) {
-    const lines = style === 'json' ? format.json() : format.printf(asText)
-    this.#winston = createLogger({
-      level,
-      defaultMeta: labels,
-      format: format.combine(format.timestamp(), lines),
-      // Standard output belongs to what commands print.
-      transports: [new transports.Console({ stderrLevels: ['error', 'warn', 'info', 'debug'] })],
-    })
+    this.#enabled = new Set(LEVELS.slice(0, LEVELS.indexOf(level) + 1))
+    this.#make = () => winstonLogger(level, style, labels)
   }
 
   debug(message: string, details?: LogDetails): void {
-    this.#winston.debug(message, plain(details))
+    this.#write('debug', message, details)
   }
 
   info(message: string, details?: LogDetails): void {
-    this.#winston.info(message, plain(details))
+    this.#write('info', message, details)
   }
 
   warn(message: string, details?: LogDetails): void {
-    this.#winston.warn(message, plain(details))
+    this.#write('warn', message, details)
   }
 
   error(message: string, details?: LogDetails): void {
-    this.#winston.error(message, plain(details))
+    this.#write('error', message, details)
   }
+
+  #write(level: string, message: string, details: LogDetails | undefined): void {
+    if (!this.#enabled.has(level)) return
+    if (this.#winston !== undefined) this.#winston.log(level, message, plain(details))
+    else this.#hold([level, message, { ...plain(details), timestamp: new Date().toISOString() }])
+  }
+
+  #hold(line: Line): void {
+    if (this.#held.length < MAX_HELD) this.#held.push(line)
+    if (!this.#loading) void this.#load()
+  }
+
+  /** Where it cannot be loaded, as no file can be opened just now, the next line tries again. */
+  async #load(): Promise<void> {
+    this.#loading = true
+    try {
+      const winston = await this.#make()
+      for (const line of this.#held.splice(0)) winston.log(...line)
+      this.#winston = winston
+    } catch {
+      this.#loading = false
+    }
+  }
+}
+
+async function winstonLogger(level: string, style: LogStyle, labels: LogDetails): Promise<Logger> {
+  const { createLogger, format, transports } = await import('winston')
+  const lines = style === 'json' ? format.json() : format.printf(asText)
+  return createLogger({
+    level,
+    defaultMeta: labels,
+    format: format.combine(format.timestamp(), lines),
+    // Standard output belongs to what commands print.
+    transports: [new transports.Console({ stderrLevels: ['error', 'warn', 'info', 'debug'] })],
+  })
 }
 
 /** winston prints errors as `{}`. Neither causes nor stacks are written: they may quote what was sent. */
