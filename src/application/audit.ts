@@ -56,7 +56,8 @@ export class Audit {
 
   /** Looks at an exact hit. What is generated is compared, and nothing else comes of it. */
   exactHit(order: AuditedOrder, { response: given }: CacheEntry): void {
-    if (!answersInWords(given) || !this.#isChosen(order, this.#shares.exact)) return
+    const share = this.#shares.exact
+    if (share === 0 || !answersInWords(given) || !this.#isChosen(order, share)) return
     const question = semanticQuestion(order.request, order.scope, '')?.text ?? ''
     const flight = this.#launch({ ...order, streamed: false, storable: false })
     void flight?.landing.then(

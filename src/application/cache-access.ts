@@ -39,16 +39,29 @@ export class CacheAccess {
   }
 
   /** `again` leaves out of the count what has been counted when it was read before. */
-  async read(key: CacheKey, again = false): Promise<CacheRead> {
+  read(key: CacheKey, again = false): Promise<CacheRead> {
     try {
-      const read = await this.#cache.get(key)
-      this.#answers('read')
-      if (read.kind === 'rejected' && !again) this.#metrics.record({ rejected_entries: 1 })
-      return read
+      const counted = again ? this.#readAgain : this.#readOnce
+      return this.#cache.get(key).then(counted, this.#readFailed)
     } catch (error) {
-      this.#fails('read', error)
-      return { kind: 'absent' }
+      return Promise.resolve(this.#readFailed(error))
     }
+  }
+
+  // Made once: reads are the most frequent of all.
+  readonly #readOnce = (read: CacheRead): CacheRead => {
+    if (read.kind === 'rejected') this.#metrics.record({ rejected_entries: 1 })
+    return this.#readAgain(read)
+  }
+
+  readonly #readAgain = (read: CacheRead): CacheRead => {
+    this.#answers('read')
+    return read
+  }
+
+  readonly #readFailed = (error: unknown): CacheRead => {
+    this.#fails('read', error)
+    return { kind: 'absent' }
   }
 
   /** Resolves to whether the entry is stored. */

@@ -1,13 +1,11 @@
 import type { CacheKey } from '../domain/cache-key.ts'
 import { InvalidRequestError, OnlyIfCachedError, RequestAbortedError } from '../domain/errors.ts'
-import type { LlmRequest } from '../domain/llm-request.ts'
-import type { Scope } from '../domain/scope.ts'
 import { entryTags } from '../domain/tags.ts'
 import type { Audit } from './audit.ts'
 import type { Flight } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import type { Generation, GenerationOrder } from './generation.ts'
-import type { Finding, Lookup, LookupResult } from './lookup.ts'
+import type { Finding, KeyedFinding, Lookup, LookupResult } from './lookup.ts'
 import type { Refresh } from './refresh.ts'
 import type { SemanticFinding, SemanticHit, SemanticLookup } from './semantic-lookup.ts'
 import type { SingleFlight } from './single-flight.ts'
@@ -21,9 +19,12 @@ export interface SemanticParts {
   readonly audit?: Audit | undefined
 }
 
+/** A stored entry that answers. */
+export type Answering = Exclude<Finding, { state: 'absent' }>
+
 /** Who answers a request: a stored entry, or a flight. */
 export type Dispatched =
-  | { readonly by: 'entry'; readonly finding: Exclude<Finding, { state: 'absent' }> }
+  | { readonly by: 'entry'; readonly finding: Answering }
   | { readonly by: 'similar'; readonly similar: SemanticHit }
   | {
       readonly by: 'flight'
@@ -61,18 +62,36 @@ export class Dispatch {
    * @throws {InvalidRequestError} where tags or the probability asked for are not as they must be.
    */
   async execute(order: Order): Promise<Dispatched> {
-    const { request, scope, options } = order
+    const looked = await this.lookUp(order)
+    const finding = this.answering(order, looked)
+    return finding === undefined ? this.otherwise(order, looked) : { by: 'entry', finding }
+  }
+
+  /** The first step of {@link execute}, by itself for whoever has many hits: looks up what may answer. */
+  lookUp({ request, scope, options }: Order): Promise<LookupResult> | undefined {
     if (options.signal?.aborted) throw new RequestAbortedError()
     if (options.tags !== undefined) entryTags(options.tags)
     assertSemantic(options.semantic)
-    if (options.noCache && options.noStore) return this.#bypass(order)
-    const found = await this.#find(request, scope, options)
-    if (found.state === 'unkeyable') return this.#bypass(order)
-    if (this.#answers(found, options)) {
-      this.#refresh.execute(order, found.key, found)
-      this.#semantic.audit?.exactHit(order, found.entry)
-      return { by: 'entry', finding: found }
-    }
+    if (options.noCache && options.noStore) return undefined
+    return this.#lookup.execute(request, scope, options.maxAgeMs)
+  }
+
+  /** The second: the stored entry that answers, where one does. */
+  answering(order: Order, looked: LookupResult | undefined): Answering | undefined {
+    // Looked up all the same: that is how a cache learns what other processes have invalidated.
+    if (looked === undefined || looked.state === 'unkeyable' || order.options.noCache)
+      return undefined
+    if (!this.#answers(looked, order.options)) return undefined
+    this.#refresh.execute(order, looked.key, looked)
+    this.#semantic.audit?.exactHit(order, looked.entry)
+    return looked
+  }
+
+  /** The third: who answers where no stored entry does. */
+  async otherwise(order: Order, looked: LookupResult | undefined): Promise<Dispatched> {
+    const { options } = order
+    if (looked === undefined || looked.state === 'unkeyable') return this.#bypass(order)
+    const found = options.noCache ? absentAt(looked.key) : looked
     const similar = await this.#findSimilar(order, found.key)
     if (similar.kind === 'hit') {
       this.#semantic.audit?.semanticHit(order, similar)
@@ -111,14 +130,6 @@ export class Dispatch {
     return finding.state === 'stale' && this.#refresh.standsIn(finding, options)
   }
 
-  async #find(request: LlmRequest, scope: Scope, options: GenerateOptions): Promise<LookupResult> {
-    const found = await this.#lookup.execute(request, scope, options.maxAgeMs)
-    // Looked up all the same: that is how a cache learns what other processes have invalidated.
-    return options.noCache && found.state !== 'unkeyable'
-      ? { state: 'absent', key: found.key }
-      : found
-  }
-
   /** Where no further flight may run, an entry past its time is better than none. */
   #boardOr(order: Order, found: Finding & { readonly key: CacheKey }): Dispatched {
     try {
@@ -151,6 +162,10 @@ export class Dispatch {
     flight.board()
     return { by: 'flight', flight, outcome: 'bypass' }
   }
+}
+
+function absentAt(key: CacheKey): KeyedFinding {
+  return { state: 'absent', key }
 }
 
 /** Who misspells how strict it is to be must not get what is lax. */

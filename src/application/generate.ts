@@ -1,17 +1,39 @@
 import type { LlmRequest, WireProtocol } from '../domain/llm-request.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { ReplayOutcome } from '../domain/replay-counts.ts'
 import type { Scope } from '../domain/scope.ts'
 import type { Generated } from './delivery.ts'
-import type { Dispatch, Dispatched } from './dispatch.ts'
+import type { Answering, Dispatch, Dispatched } from './dispatch.ts'
 import { dispatchedKey } from './dispatched-key.ts'
 import type { FallBack } from './fall-back.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
 import { fromEntry, fromSimilar, replayed, shared } from './replay.ts'
 
-/** Outcomes that no provider had to work for. */
-const REPLAYS: ReadonlySet<Outcome> = new Set(['hit', 'stale', 'semantic', 'coalesced'])
+/** Whether no provider had to work for an answer. */
+function isReplay(outcome: Outcome): outcome is ReplayOutcome {
+  return REPLAYS.has(outcome)
+}
+
+const REPLAYS: ReadonlySet<Outcome> = new Set<ReplayOutcome>([
+  'hit',
+  'stale',
+  'semantic',
+  'coalesced',
+])
+
+const NO_OPTIONS: GenerateOptions = {}
+
+function never(): boolean {
+  return false
+}
+
+/** When an entry was found, milliseconds since the epoch, where that can be told: reading clocks takes its time. */
+function momentOf(finding: Answering): number | undefined {
+  if (finding.state !== 'fresh' || !Number.isFinite(finding.freshForMs)) return undefined
+  return finding.entry.freshUntil - finding.freshForMs
+}
 
 /** Answers a request with a whole answer. */
 export class Generate {
@@ -41,23 +63,36 @@ export class Generate {
   async execute(
     request: LlmRequest,
     scope: Scope,
-    options: GenerateOptions = {},
-    asksAgain: (error: unknown) => boolean = () => false,
+    options: GenerateOptions = NO_OPTIONS,
+    asksAgain: (error: unknown) => boolean = never,
   ): Promise<Generated> {
     const began = this.#clock.elapsed()
     try {
-      const dispatched = await this.#dispatch.execute({ request, scope, options, streamed: false })
+      const order = { request, scope, options, streamed: false }
+      const looked = await this.#dispatch.lookUp(order)
+      const finding = this.#dispatch.answering(order, looked)
+      if (finding !== undefined) return this.#replay(finding, request.model, began)
+      const dispatched = await this.#dispatch.otherwise(order, looked)
       const generated = await this.#deliver(dispatched, request.protocol, options)
       const { outcome, response } = generated
       const tookMs = this.#clock.elapsed() - began
       const key = dispatchedKey(dispatched)
-      this.#ledger.book(outcome, request.model, response.provider, tookMs, key)
-      if (REPLAYS.has(outcome)) this.#ledger.bookSavings(response, request.model)
+      if (isReplay(outcome)) this.#ledger.bookHit(response, request.model, tookMs, key, outcome)
+      else this.#ledger.book(outcome, request.model, response.provider, tookMs, key)
       return generated
     } catch (error) {
       if (!asksAgain(error)) this.#ledger.bookFailure(error, request.model)
       throw error
     }
+  }
+
+  #replay(finding: Answering, model: string, began: number): Generated {
+    const { key, response } = finding.entry
+    const now = momentOf(finding) ?? this.#clock.now()
+    const generated = fromEntry(finding, now)
+    const tookMs = this.#clock.elapsed() - began
+    this.#ledger.bookHit(response, model, tookMs, key, generated.outcome, now)
+    return generated
   }
 
   async #deliver(
@@ -66,9 +101,7 @@ export class Generate {
     options: GenerateOptions,
   ): Promise<Generated> {
     const now = this.#clock.now()
-    if (dispatched.by === 'entry') {
-      return fromEntry(dispatched.finding, now)
-    }
+    if (dispatched.by === 'entry') return fromEntry(dispatched.finding, now)
     if (dispatched.by === 'similar') return fromSimilar(dispatched.similar, now)
     const { flight, outcome, key } = dispatched
     try {

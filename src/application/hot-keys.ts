@@ -23,37 +23,73 @@ export interface KeyUse {
   readonly at: number
 }
 
+/** A use as it is noted: noting is far more frequent than showing, and makes nothing new. */
+interface NotedUse {
+  digest: string
+  tenant: string
+  model: string
+  outcome: Outcome
+  at: number
+}
+
 /** Remembers which keys were asked for most often, and which last, in this process. */
 export class HotKeys {
   readonly #clock: Pick<ClockPort, 'now'>
   readonly #names = new KnownNames()
-  readonly #counts = new SpaceSaving<KeyUse>(COUNTED)
-  readonly #ring: KeyUse[] = []
+  readonly #counts = new SpaceSaving<NotedUse>(COUNTED)
+  readonly #ring: NotedUse[] = []
   #next = 0
 
   constructor(clock: Pick<ClockPort, 'now'>) {
     this.#clock = clock
   }
 
-  /** Notes how a request with a key was answered. */
-  record({ digest, tenant }: CacheKey, outcome: Outcome, labels: MetricsLabels): void {
+  /** Notes how a request with a key was answered; `at`, where it is known, is when, milliseconds since the epoch. */
+  record(
+    { digest, tenant }: CacheKey,
+    outcome: Outcome,
+    labels: MetricsLabels,
+    at: number = this.#clock.now(),
+  ): void {
     const { model = OTHER_NAME } = this.#names.admit(labels)
-    const use = { key: prefixOf(digest), tenant: prefixOf(tenant), model, outcome }
-    const dated = { ...use, at: this.#clock.now() }
-    this.#counts.add(digest, dated)
-    this.#ring[this.#next] = dated
+    const counted = this.#counts.again(digest)
+    if (counted === undefined) this.#counts.add(digest, { digest, tenant, model, outcome, at })
+    else overwrite(counted, digest, tenant, model, outcome, at)
+    const oldest = this.#ring[this.#next]
+    if (oldest === undefined) this.#ring.push({ digest, tenant, model, outcome, at })
+    else overwrite(oldest, digest, tenant, model, outcome, at)
     this.#next = (this.#next + 1) % SHOWN
   }
 
   /** The keys asked for most often, at most 50, most often first; each as it was used last. */
   get hottest(): readonly Frequent<KeyUse>[] {
-    return this.#counts.top(SHOWN)
+    return this.#counts.top(SHOWN).map((hot) => ({ ...hot, latest: shown(hot.latest) }))
   }
 
   /** The last 50 uses, latest first. */
   get latest(): readonly KeyUse[] {
-    return [...this.#ring.slice(this.#next), ...this.#ring.slice(0, this.#next)].reverse()
+    const uses = [...this.#ring.slice(this.#next), ...this.#ring.slice(0, this.#next)]
+    return uses.reverse().map(shown)
   }
+}
+
+function overwrite(
+  use: NotedUse,
+  digest: string,
+  tenant: string,
+  model: string,
+  outcome: Outcome,
+  at: number,
+): void {
+  use.digest = digest
+  use.tenant = tenant
+  use.model = model
+  use.outcome = outcome
+  use.at = at
+}
+
+function shown({ digest, tenant, model, outcome, at }: NotedUse): KeyUse {
+  return { key: prefixOf(digest), tenant: prefixOf(tenant), model, outcome, at }
 }
 
 function prefixOf(digest: string): string {

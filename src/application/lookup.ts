@@ -1,4 +1,4 @@
-import { type CacheEntry, freshnessOf } from '../domain/cache-entry.ts'
+import { type CacheEntry, type CacheRead, freshnessOf } from '../domain/cache-entry.ts'
 import { type CacheKey, deriveCacheKey, type KeyObstacle } from '../domain/cache-key.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
@@ -23,9 +23,12 @@ export type Finding =
     }
   | { readonly state: 'absent' }
 
+/** What a lookup found under which key. */
+export type KeyedFinding = Finding & { readonly key: CacheKey }
+
 /** What a lookup of a request found; a request without a key is never looked up. */
 export type LookupResult =
-  | (Finding & { readonly key: CacheKey })
+  | KeyedFinding
   | { readonly state: 'unkeyable'; readonly obstacle: KeyObstacle }
 
 /** Finds the stored answer to a request. */
@@ -53,28 +56,33 @@ export class Lookup {
     if (derivation.kind === 'unkeyable')
       return { state: 'unkeyable', obstacle: derivation.obstacle }
     const { key } = derivation
-    return { ...(await this.find(key, maxAgeMs)), key }
+    return this.#judged(await this.#cache.read(key), key, maxAgeMs, false)
   }
 
   /** Looks a key up; `again` where it has been looked up for the same request before. */
-  async find(key: CacheKey, maxAgeMs?: number, again = false): Promise<Finding> {
-    const read = await this.#cache.read(key, again)
-    if (read.kind !== 'found') return { state: 'absent' }
+  async find(key: CacheKey, maxAgeMs?: number, again = false): Promise<KeyedFinding> {
+    return this.#judged(await this.#cache.read(key, again), key, maxAgeMs, again)
+  }
+
+  #judged(
+    read: CacheRead,
+    key: CacheKey,
+    maxAgeMs: number | undefined,
+    again: boolean,
+  ): KeyedFinding {
+    if (read.kind !== 'found') return { state: 'absent', key }
     const { entry } = read
     if (!this.#fence.admits(entry)) {
       if (!again) this.#metrics.record({ fenced_entries: 1 })
-      return { state: 'absent' }
+      return { state: 'absent', key }
     }
     const freshness = freshnessOf(entry, this.#clock.now())
-    if (freshness.state === 'expired') return { state: 'absent' }
-    if (freshness.state === 'stale' || maxAgeMs === undefined || freshness.ageMs < maxAgeMs) {
-      return { ...freshness, entry }
-    }
-    return {
-      state: 'stale',
-      entry,
-      ageMs: freshness.ageMs,
-      staleSinceMs: freshness.ageMs - maxAgeMs,
-    }
+    if (freshness.state === 'expired') return { state: 'absent', key }
+    const { ageMs } = freshness
+    if (freshness.state === 'stale')
+      return { state: 'stale', key, entry, ageMs, staleSinceMs: freshness.staleSinceMs }
+    if (maxAgeMs !== undefined && ageMs >= maxAgeMs)
+      return { state: 'stale', key, entry, ageMs, staleSinceMs: ageMs - maxAgeMs }
+    return { state: 'fresh', key, entry, ageMs, freshForMs: freshness.freshForMs }
   }
 }

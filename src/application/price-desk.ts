@@ -30,7 +30,7 @@ export class PriceDesk {
    * where it is not known: at once where the price list is ready, else as soon as it is.
    */
   quote(response: LlmResponse, callback: (cost: number | undefined) => void): void {
-    if (this.#ready) callback(this.#costOf(response))
+    if (this.#ready) callback(this.costOf(response))
     else if (this.#waiting >= MAX_WAITING) callback(undefined)
     else this.#quoteLater(response, callback)
   }
@@ -45,7 +45,7 @@ export class PriceDesk {
     this.#loading ??= this.#load()
     void this.#loading.then(() => {
       this.#waiting -= 1
-      callback(this.#costOf(response))
+      callback(this.costOf(response))
     })
   }
 
@@ -58,17 +58,16 @@ export class PriceDesk {
     this.#ready = true
   }
 
-  #costOf(response: LlmResponse): number | undefined {
+  /** The cost that {@link quote} tells, at once; to be asked where the price list is ready. */
+  costOf(response: LlmResponse): number | undefined {
     const { protocol, model, provider, inputTokens, outputTokens, body } = response
     // A provider that does not say what it used is not one that used nothing.
     if (inputTokens + outputTokens === 0) return undefined
     const format = formatOf(protocol)
-    const caching = {
-      cachedInputTokens: format.cachedInputTokens(body),
-      ...format.cacheWrites?.(body),
-    }
+    const cachedInputTokens = format.cachedInputTokens(body)
+    const known = { model, provider, inputTokens, outputTokens, cachedInputTokens }
     try {
-      const usage = { model, provider, inputTokens, outputTokens, ...caching }
+      const usage = format.cacheWrites ? { ...known, ...format.cacheWrites(body) } : known
       const cost = this.#prices.costOf(usage) ?? Number.NaN
       return Number.isFinite(cost) && cost >= 0 ? cost : undefined
     } catch {

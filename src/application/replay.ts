@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { jsonCopy } from '../domain/json-copy.ts'
 import type { WireProtocol } from '../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../domain/llm-response.ts'
@@ -6,11 +5,12 @@ import type { ReplayIdentity } from '../domain/wire-format.ts'
 import { formatOf } from '../domain/wire-formats.ts'
 import type { Generated } from './delivery.ts'
 import type { Finding } from './lookup.ts'
+import { randomDigits } from './random-digits.ts'
 import type { SemanticHit } from './semantic-lookup.ts'
 
 /** A new identity for an answer that is delivered again at `now`, milliseconds since the epoch. */
 export function replayIdentity(protocol: WireProtocol, now: number): ReplayIdentity {
-  const id = `${formatOf(protocol).idPrefix}${randomUUID()}`
+  const id = `${formatOf(protocol).idPrefix}${randomDigits()}`
   return { id, created: Math.floor(now / 1000) }
 }
 
@@ -19,11 +19,29 @@ export function replayed(response: LlmResponse, now: number): LlmResponse {
   const { protocol, body } = response
   const format = formatOf(protocol)
   const own = format.reissued(jsonCopy(body), replayIdentity(protocol, now))
-  return { ...format.read(own, response), cached: true }
+  // Tool calls are parts of the body, a caller's those of the caller's own.
+  if (response.toolCalls.length > 0) return { ...format.read(own, response), cached: true }
+  return {
+    protocol,
+    content: response.content,
+    model: response.model,
+    inputTokens: response.inputTokens,
+    outputTokens: response.outputTokens,
+    provider: response.provider,
+    requestId: response.requestId,
+    latencyMs: response.latencyMs,
+    cached: true,
+    finishReason: response.finishReason,
+    toolCalls: [],
+    body: own,
+  }
 }
 
 /** What a lookup found as a delivery of its own at `now`. */
-export function fromEntry(finding: Exclude<Finding, { state: 'absent' }>, now: number): Generated {
+export function fromEntry(
+  finding: Exclude<Finding, { state: 'absent' }>,
+  now: number,
+): Extract<Generated, { outcome: 'hit' | 'stale' }> {
   const { ageMs, entry } = finding
   const response = replayed(entry.response, now)
   if (finding.state === 'fresh')

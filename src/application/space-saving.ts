@@ -17,14 +17,15 @@ interface Counted<T> {
 /**
  * Counts what comes most often with a fixed number of counters: Space-Saving (Metwally et al.,
  * "Efficient computation of frequent and top-k elements in data streams", 2005). Whatever made up
- * more than one part in `capacity` of everything is among what is counted. Constant time each.
+ * more than one part in `capacity` of everything is among what is counted. Constant time each, on
+ * average: all are looked at when the lowest count has gone up, for which each has to have come.
  */
 export class SpaceSaving<T> {
   readonly #capacity: number
   readonly #counted = new Map<string, Counted<T>>()
-  /** Names by count, so that one with the lowest is found at once. */
-  readonly #byCount = new Map<number, Set<string>>()
+  /** The lowest count when it was last looked for, and the names that had it, those that have come since included. */
   #least = 0
+  #lowest: string[] = []
 
   constructor(capacity: number) {
     this.#capacity = capacity
@@ -37,9 +38,16 @@ export class SpaceSaving<T> {
       this.#begin(name, latest)
       return
     }
-    this.#raise(name, known.count)
     known.count += 1
     known.latest = latest
+  }
+
+  /** Counts an item once, where it is counted already; gives what came with it last, undefined where it is not. */
+  again(name: string): T | undefined {
+    const known = this.#counted.get(name)
+    if (known === undefined) return undefined
+    known.count += 1
+    return known.latest
   }
 
   /** The items with the highest counts, highest first. */
@@ -50,48 +58,28 @@ export class SpaceSaving<T> {
 
   /** Where there is no counter left, that of an item with the lowest count is taken over. */
   #begin(name: string, latest: T): void {
-    const over = this.#counted.size < this.#capacity ? 0 : this.#least
-    if (over > 0) this.#dropLeast()
+    const over = this.#counted.size < this.#capacity ? 0 : this.#dropLeast()
     this.#counted.set(name, { count: over + 1, over, latest })
-    this.#among(over + 1).add(name)
-    this.#least = over === 0 ? 1 : this.#lowest(over)
   }
 
-  #dropLeast(): void {
-    const names = this.#byCount.get(this.#least)
-    const [name] = names ?? []
-    if (names === undefined || name === undefined) return
-    this.#counted.delete(name)
-    this.#leave(name, names, this.#least)
-  }
-
-  #raise(name: string, count: number): void {
-    const names = this.#byCount.get(count)
-    if (names?.size === 1 && !this.#byCount.has(count + 1)) {
-      this.#byCount.set(count + 1, names)
-      this.#byCount.delete(count)
-    } else {
-      if (names !== undefined) this.#leave(name, names, count)
-      this.#among(count + 1).add(name)
+  /** Forgets an item with the lowest count, and gives that. */
+  #dropLeast(): number {
+    for (;;) {
+      const name = this.#lowest.pop()
+      if (name === undefined) this.#findLowest()
+      else if (this.#counted.get(name)?.count === this.#least) {
+        this.#counted.delete(name)
+        return this.#least
+      }
     }
-    if (count === this.#least) this.#least = this.#lowest(count)
   }
 
-  #leave(name: string, names: Set<string>, count: number): void {
-    names.delete(name)
-    if (names.size === 0) this.#byCount.delete(count)
-  }
-
-  /** Counts rise one by one: where nothing is left at `count`, something is one above it. */
-  #lowest(count: number): number {
-    return this.#byCount.has(count) ? count : count + 1
-  }
-
-  #among(count: number): Set<string> {
-    const known = this.#byCount.get(count)
-    if (known !== undefined) return known
-    const made = new Set<string>()
-    this.#byCount.set(count, made)
-    return made
+  #findLowest(): void {
+    this.#least = Infinity
+    for (const { count } of this.#counted.values()) this.#least = Math.min(this.#least, count)
+    for (const [name, { count }] of this.#counted)
+      if (count === this.#least) this.#lowest.push(name)
+    // The oldest is taken from the end.
+    this.#lowest.reverse()
   }
 }

@@ -23,6 +23,7 @@ export class TracedAnswers implements Answers {
 
   /** Throws what is thrown within. */
   execute(request: LlmRequest, scope: Scope, options?: GenerateOptions): Promise<Generated> {
+    if (this.#tracer.isSilent?.() === true) return this.#answers.execute(request, scope, options)
     return withinSpan(
       this.#tracer,
       () => requestSpan(request, scope, false),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { latencyIncrements } from '../domain/latency.ts'
 import { bucketStart, STEP_MS, totalsOf } from '../domain/metrics.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
+import { replayIncrements } from '../domain/replay-counts.ts'
 import type { Breakdown } from '../domain/tally.ts'
 import type { TestFramework } from './test-framework.ts'
 
@@ -110,6 +112,20 @@ export function metricsContract(
         await metrics.flush()
         metrics.record({ misses: 1 })
         assert.equal((await metrics.read()).totals.misses, 6)
+      }),
+    )
+    it(
+      'counts a replay as it counts what that adds, where it takes it in one go',
+      withMetrics(async ({ metrics }) => {
+        const saved = { inputTokens: 12, outputTokens: 5, savedMs: 120, savedMicrousd: 3 }
+        const replay = { outcome: 'hit', ...saved, tookMs: 0.3 } as const
+        const labels = { model: 'm', provider: 'p' }
+        if (metrics.recordReplay === undefined) return
+        metrics.recordReplay(replay, labels)
+        const added = replayIncrements(replay)
+        const { totals, byModel, byProvider } = await metrics.read()
+        assert.deepEqual(totals, totalsOf({ ...added, ...latencyIncrements('hit', 0.3) }))
+        assert.deepEqual([byModel, byProvider], [{ m: added }, { p: added }])
       }),
     )
     for (const step of ['minute', 'hour', 'day'] as const) {

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import type { CanonicalObstacle } from './canonical-form.ts'
 import type { JsonObject } from './json.ts'
-import { KeyEncoder } from './key-encoding.ts'
-import type { LlmRequest } from './llm-request.ts'
+import { KeyEncoder, OBJECT, OBJECT_END, pieceOf } from './key-encoding.ts'
+import type { LlmRequest, WireProtocol } from './llm-request.ts'
 import { dependsOnProviderState } from './provider-state.ts'
 import { DEFAULT_NAMESPACE, type Scope } from './scope.ts'
 
@@ -64,8 +64,7 @@ export type KeyDerivation =
 export function deriveCacheKey(request: LlmRequest, scope: Scope): KeyDerivation {
   if (dependsOnProviderState(request)) return { kind: 'unkeyable', obstacle: 'provider_state' }
   const { tenant, namespace = DEFAULT_NAMESPACE } = scope
-  const identity = { version: KEY_VERSION, tenant, namespace, request: answerIdentity(request) }
-  const encoding = ENCODER.encode(identity, 2)
+  const encoding = identityOf(request, tenant, namespace)
   if (typeof encoding === 'string') return { kind: 'unkeyable', obstacle: encoding }
   const key = {
     digest: hash('sha256', encoding),
@@ -80,19 +79,64 @@ export function deriveCacheKey(request: LlmRequest, scope: Scope): KeyDerivation
  * What of a request decides its answer. The mapped type names every field of
  * `LlmRequest`: a new field does not compile until it is decided on here.
  */
-function answerIdentity(request: LlmRequest): JsonObject {
-  const identity: { [Field in keyof Required<LlmRequest>]: unknown } = {
-    protocol: request.protocol,
-    model: request.model,
-    messages: request.messages,
-    context: request.context,
-    temperature: roundedTemperature(request.temperature),
-    maxTokens: request.maxTokens,
-    parameters: answerChangingParameters(request),
-    headers: request.headers,
-    upstream: request.upstream,
+const IDENTITY: {
+  readonly [Field in keyof Required<LlmRequest>]: (request: LlmRequest) => unknown
+} = {
+  protocol: ({ protocol }) => protocol,
+  model: ({ model }) => model,
+  messages: ({ messages }) => messages,
+  context: ({ context }) => context,
+  temperature: ({ temperature }) => roundedTemperature(temperature),
+  maxTokens: ({ maxTokens }) => maxTokens,
+  parameters: answerChangingParameters,
+  headers: ({ headers }) => headers,
+  upstream: ({ upstream }) => upstream,
+}
+
+/** Its fields as the encoding has them: by name. */
+const FIELDS = Object.entries(IDENTITY)
+  .sort(([one], [other]) => (one < other ? -1 : 1))
+  .map(([name, of]) => ({ name: pieceOf(name), of }))
+
+/** What is always the same around namespace, request and tenant. */
+const NAMESPACE = joined(OBJECT, pieceOf('namespace'))
+const REQUEST = joined(pieceOf('request'), OBJECT)
+const TENANT = joined(OBJECT_END, pieceOf('tenant'))
+const VERSION = joined(pieceOf('version'), pieceOf(KEY_VERSION), OBJECT_END)
+
+/** The encoding of `{ namespace, request, tenant, version }`; what is always the same in it has been encoded once. */
+function identityOf(
+  request: LlmRequest,
+  tenant: string,
+  namespace: string,
+): ReturnType<KeyEncoder['encoding']> {
+  ENCODER.begin()
+  ENCODER.writePiece(NAMESPACE)
+  const obstacle = ENCODER.write(namespace) ?? writeFields(request) ?? writeTenant(tenant)
+  return obstacle ?? ENCODER.encoding()
+}
+
+function writeFields(request: LlmRequest): CanonicalObstacle | undefined {
+  ENCODER.writePiece(REQUEST)
+  for (const { name, of } of FIELDS) {
+    const value = of(request)
+    if (value === undefined) continue
+    ENCODER.writePiece(name)
+    const obstacle = ENCODER.write(value)
+    if (obstacle !== undefined) return obstacle
   }
-  return identity as JsonObject
+  return undefined
+}
+
+function joined(...pieces: readonly Uint8Array[]): Uint8Array {
+  return Buffer.concat(pieces)
+}
+
+function writeTenant(tenant: string): CanonicalObstacle | undefined {
+  ENCODER.writePiece(TENANT)
+  const obstacle = ENCODER.write(tenant)
+  ENCODER.writePiece(VERSION)
+  return obstacle
 }
 
 /** Two decimals, so that floating-point noise does not split entries; `+ 0` turns -0 into 0. */
@@ -101,11 +145,17 @@ function roundedTemperature(temperature: number | null | undefined): number | nu
 }
 
 function answerChangingParameters({ protocol, parameters }: LlmRequest): JsonObject {
-  const kept = Object.entries(parameters).filter(([name]) => {
-    const keeps = protocol === 'openai.responses' && name === KEEPING_PARAMETER
-    return keeps || !ANSWER_NEUTRAL_PARAMETERS.has(name)
-  })
-  return Object.fromEntries(kept)
+  for (const name in parameters) {
+    if (!isNeutral(name, protocol)) continue
+    const kept = Object.entries(parameters).filter(([kept]) => !isNeutral(kept, protocol))
+    return Object.fromEntries(kept)
+  }
+  return parameters
+}
+
+function isNeutral(parameter: string, protocol: WireProtocol): boolean {
+  if (!ANSWER_NEUTRAL_PARAMETERS.has(parameter)) return false
+  return parameter !== KEEPING_PARAMETER || protocol !== 'openai.responses'
 }
 
 /** Digest of a tenant's, namespace's or model's name, as keys carry it. */

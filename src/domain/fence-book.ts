@@ -51,6 +51,7 @@ export class FenceBook {
 
   /** Whether no fence shuts the entry out. */
   admits(entry: Fenced): boolean {
+    if (this.#shapes.size === 0) return true
     for (const shape of this.#shapes.keys()) {
       if (entry.generatedFrom <= this.#latestOf(shape, entry)) return false
     }

@@ -41,19 +41,34 @@ export class KeyEncoder {
   #bytes = Buffer.allocUnsafeSlow(READY_BYTES)
   #end = 0
 
-  /**
-   * The encoding, good until the next one, or what stands in its way. `wrapping` is how many
-   * levels the caller has put around what users wrote.
-   */
-  encode(value: unknown, wrapping = 0): Uint8Array | CanonicalObstacle {
+  /** The encoding, good until the next one, or what stands in its way. */
+  encode(value: unknown): Uint8Array | CanonicalObstacle {
+    this.begin()
+    return this.write(value) ?? this.encoding()
+  }
+
+  /** Begins an encoding that is put together of pieces. */
+  begin(): void {
     if (this.#bytes.length > READY_BYTES) this.#bytes = Buffer.allocUnsafeSlow(READY_BYTES)
     this.#end = 0
-    const obstacle = this.#write(value, -wrapping)
-    if (obstacle !== undefined) return obstacle
+  }
+
+  /** Writes what has been encoded before: {@link pieceOf}, {@link OBJECT}, {@link OBJECT_END}. */
+  writePiece(piece: Uint8Array): void {
+    this.#makeRoom(piece.length)
+    const bytes = this.#bytes
+    const from = this.#end
+    for (let at = 0; at < piece.length; at += 1) bytes[from + at] = piece[at] ?? 0
+    this.#end = from + piece.length
+  }
+
+  /** What has been written since {@link begin}, good until the next time; or that it is too large. */
+  encoding(): Uint8Array | CanonicalObstacle {
     return this.#end > MAX_ENCODED_BYTES ? 'too_large' : this.#bytes.subarray(0, this.#end)
   }
 
-  #write(value: unknown, depth: number): CanonicalObstacle | undefined {
+  /** Writes a value that lies within so many lists and objects, or tells what stands in its way. */
+  write(value: unknown, depth = 0): CanonicalObstacle | undefined {
     switch (typeof value) {
       case 'string':
         return this.#writeString(value)
@@ -73,23 +88,31 @@ export class KeyEncoder {
   }
 
   #writeString(text: string): CanonicalObstacle | undefined {
+    if (this.#copyShort(text)) return undefined
     if (!text.isWellFormed()) return 'lone_surrogate'
     if (this.#end + text.length > MAX_ENCODED_BYTES) return 'too_large'
     this.#makeRoom(text.length * 3)
     this.#writeLength(TAG.string, text.length)
-    this.#end += this.#copyShort(text) ?? this.#bytes.write(text, this.#end)
+    this.#end += this.#bytes.write(text, this.#end)
     return undefined
   }
 
-  /** How many bytes were written; undefined where the text is long or not all ASCII. */
-  #copyShort(text: string): number | undefined {
-    if (text.length > SHORT) return undefined
-    for (let at = 0; at < text.length; at += 1) {
+  /** Whether all of it was written; not where the text is long or not all ASCII. */
+  #copyShort(text: string): boolean {
+    const { length } = text
+    if (length > SHORT || this.#end > MAX_ENCODED_BYTES) return false
+    this.#makeRoom(length)
+    const bytes = this.#bytes
+    const from = this.#end + 2
+    for (let at = 0; at < length; at += 1) {
       const unit = text.charCodeAt(at)
-      if (unit > 0x7f) return undefined
-      this.#bytes[this.#end + at] = unit
+      if (unit > 0x7f) return false
+      bytes[from + at] = unit
     }
-    return text.length
+    bytes[from - 2] = TAG.string
+    bytes[from - 1] = length
+    this.#end = from + length
+    return true
   }
 
   #writeNumber(value: number): CanonicalObstacle | undefined {
@@ -105,7 +128,7 @@ export class KeyEncoder {
     this.#makeRoom(0)
     this.#writeLength(TAG.list, list.length)
     for (let at = 0; at < list.length; at += 1) {
-      const obstacle = this.#write(list[at], depth + 1)
+      const obstacle = this.write(list[at], depth + 1)
       if (obstacle !== undefined) return obstacle
     }
     return undefined
@@ -120,7 +143,7 @@ export class KeyEncoder {
       if (name === '__proto__') return 'prototype_field'
       const member = members[name]
       if (member === undefined && name.isWellFormed()) continue
-      const obstacle = this.#writeString(name) ?? this.#write(member, depth + 1)
+      const obstacle = this.#writeString(name) ?? this.write(member, depth + 1)
       if (obstacle !== undefined) return obstacle
     }
     return this.#writeTag(TAG.end)
@@ -148,6 +171,19 @@ export class KeyEncoder {
   }
 }
 
+/** Where an object begins, whose members follow by name. */
+export const OBJECT: Uint8Array = Uint8Array.of(TAG.object)
+
+/** Where it ends. */
+export const OBJECT_END: Uint8Array = Uint8Array.of(TAG.end)
+
+/** A value that is always the same, or the name of a member, as it is encoded. */
+export function pieceOf(value: string | number): Uint8Array {
+  const encoding = new KeyEncoder().encode(value)
+  if (typeof encoding === 'string') throw new TypeError(encoding)
+  return encoding.slice()
+}
+
 /** Own names by their UTF-16 units, as RFC 8785 has it. Inserted one by one: they are few, and mostly in order. */
 function sortedNames(members: object): readonly string[] {
   const names = Object.keys(members)
@@ -155,9 +191,15 @@ function sortedNames(members: object): readonly string[] {
   for (let next = 1; next < names.length; next += 1) {
     const name = names[next] ?? ''
     let place = next
-    for (; place > 0 && (names[place - 1] ?? '') > name; place -= 1)
+    for (; place > 0 && isBehind(names[place - 1] ?? '', name); place -= 1)
       names[place] = names[place - 1] ?? ''
     names[place] = name
   }
   return names
+}
+
+/** By the first unit where it tells: comparing strings as a whole is a call out of JavaScript. */
+function isBehind(one: string, other: string): boolean {
+  const difference = one.charCodeAt(0) - other.charCodeAt(0)
+  return difference === 0 || Number.isNaN(difference) ? one > other : difference > 0
 }

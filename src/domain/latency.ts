@@ -66,11 +66,27 @@ const NAMES: Readonly<Record<Outcome, CounterNames>> = {
   degraded: namesOf('degraded'),
 }
 
+/** The step that so many microseconds fall into, by its place. */
+export function latencyStep(us: number): number {
+  let step = 0
+  while (us > (LATENCY_BOUNDS_US[step] ?? Infinity)) step += 1
+  return step
+}
+
 /** What an answer that took so many milliseconds adds to the counters. */
 export function latencyIncrements(outcome: Outcome, ms: number): LatencyCounts {
   const us = Math.max(0, Math.round(ms * 1000))
   const { steps, sum } = NAMES[outcome]
-  let step = 0
-  while (us > (LATENCY_BOUNDS_US[step] ?? Infinity)) step += 1
-  return { [steps[step] ?? sum]: 1, [sum]: us }
+  return { [steps[latencyStep(us)] ?? sum]: 1, [sum]: us }
+}
+
+/** What answers add that took so many microseconds together; how many fell into which step, by its place. */
+export function latencySums(
+  outcome: Outcome,
+  counts: readonly number[],
+  us: number,
+): LatencyCounts {
+  const { steps, sum } = NAMES[outcome]
+  const fallen = steps.map((name, place) => [name, counts[place] ?? 0] as const)
+  return Object.fromEntries([...fallen.filter(([, count]) => count > 0), [sum, us]])
 }

@@ -7,6 +7,8 @@ import {
   RETENTION_MS,
   type Step,
 } from './metrics.ts'
+import { PendingTally } from './pending-tally.ts'
+import type { ReplayCounts } from './replay-counts.ts'
 import { RunningTally, type Tally } from './tally.ts'
 
 /** The widths of bucket that history is kept in. */
@@ -24,22 +26,30 @@ export class MetricsBook {
     hour: new Map(),
     day: new Map(),
   }
-  #recent = new RunningTally()
+  #recent = new PendingTally()
   /** The minute that `#recent` is of, which lies within one hour and one day. */
   #minute = 0
 
   /**
    * Adds to the totals and to the buckets that hold a moment, milliseconds since the epoch.
-   * Increments are made whole here, once: rounded later, each sum by itself, the parts
-   * would no longer come to the whole.
    */
   add(increments: Increments, labels: MetricsLabels, moment: number): void {
+    this.#turnTo(moment)
+    this.#recent.add(increments, labels)
+  }
+
+  /** Adds a replay as {@link add} adds increments. */
+  addReplay(replay: ReplayCounts, labels: MetricsLabels, moment: number): void {
+    this.#turnTo(moment)
+    this.#recent.addReplay(replay, labels)
+  }
+
+  #turnTo(moment: number): void {
     const minute = bucketStart(moment, 'minute')
     if (minute !== this.#minute) {
       this.#enter()
       this.#minute = minute
     }
-    this.#recent.add(areWhole(increments) ? increments : wholeIncrements(increments), labels)
   }
 
   get totals(): Tally {
@@ -70,7 +80,7 @@ export class MetricsBook {
   #enter(): void {
     if (this.#recent.isEmpty) return
     const { tally } = this.#recent
-    this.#recent = new RunningTally()
+    this.#recent = new PendingTally()
     this.#totals.merge(tally)
     for (const step of STEPS) this.#bucket(step, this.#minute).merge(tally)
   }
@@ -85,25 +95,6 @@ export class MetricsBook {
     forgetBefore(buckets, moment - RETENTION_MS[step])
     return made
   }
-}
-
-/** Largest increment: what providers say of themselves is not to be believed without bounds, and sums have to stay exact. */
-const MAX_INCREMENT = 1e12
-
-function areWhole(increments: Increments): boolean {
-  for (const name in increments) {
-    const amount = increments[name as keyof Increments] ?? 0
-    if (!Number.isInteger(amount) || amount < 0 || amount > MAX_INCREMENT) return false
-  }
-  return true
-}
-
-/** Rounded, and from 0 to {@link MAX_INCREMENT}; what is no number is 0. */
-function wholeIncrements(increments: Increments): Increments {
-  const entries = Object.entries(increments).map(([name, amount]) => {
-    return [name, Math.min(Math.max(0, Math.round(amount) || 0), MAX_INCREMENT)] as const
-  })
-  return Object.fromEntries(entries)
 }
 
 function forgetBefore(buckets: Map<number, RunningTally>, moment: number): void {

@@ -1,8 +1,10 @@
+import { hash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { cacheKeyText, deriveCacheKey, parseCacheKey } from '../../src/domain/cache-key.ts'
 import type { JsonObject } from '../../src/domain/json.ts'
+import { KeyEncoder } from '../../src/domain/key-encoding.ts'
 import type { LlmRequest } from '../../src/domain/llm-request.ts'
 import { ACME, keyOf, requestOf } from '../support/requests.ts'
 
@@ -67,6 +69,25 @@ describe('cache key', () => {
     const neutral = { stream: true, stream_options: {}, user: 'u', metadata: { a: 'b' } }
     expect(withParameters({ seed: 1, n: 2, ...neutral })).to.equal(plain)
     expect(withParameters({ seed: 1, n: 2, absent: undefined })).to.equal(plain)
+  })
+
+  it('K1: is the digest of everything that counts, encoded as one value', () => {
+    const requests = [
+      requestOf(),
+      requestOf({ context: { b: 1, a: [null] }, headers: { b: '1', a: '2' }, upstream: 'u' }),
+      requestOf({ parameters: { seed: 1, user: 'u', n: 2 }, maxTokens: null, temperature: 0.123 }),
+    ]
+    for (const request of requests) {
+      const { temperature, parameters } = request
+      const { user: _, ...kept } = parameters
+      const rounded = Math.round((temperature ?? 0) * 100) / 100
+      const counted = { ...request, temperature: rounded, parameters: kept }
+      const identity = { version: 2, tenant: 'acme', namespace: 'docs', request: counted }
+      const encoding = new KeyEncoder().encode(identity)
+      if (typeof encoding === 'string') throw new Error(encoding)
+      const { digest } = keyOf(request, { tenant: 'acme', namespace: 'docs' })
+      expect(digest).to.equal(hash('sha256', encoding))
+    }
   })
 
   it('K1: no parts are joined in a way that could be read otherwise', () => {

@@ -91,6 +91,15 @@ describe('generate', () => {
     expect(hit.response.content).to.equal(other?.response.content)
   })
 
+  it('dates a hit by when it was given, and books it as used then', async () => {
+    const { reprise, clock } = testReprise()
+    await reprise.generate.execute(requestOf(), ACME)
+    await clock.advance(90_000)
+    const { response } = await reprise.generate.execute(requestOf(), ACME)
+    expect(response.body.created).to.equal(Math.floor(clock.now() / 1000))
+    expect(reprise.hotKeys.latest[0]).to.include({ outcome: 'hit', at: clock.now() })
+  })
+
   it('K2: passes on what has no key, and neither stores nor coalesces it', async () => {
     const { reprise, provider } = testReprise()
     const odd = requestOf({ parameters: { seed: 2 ** 60 } })

@@ -75,6 +75,18 @@ describe('hot keys', () => {
     )
   })
 
+  it('hands out what later uses do not change', () => {
+    const clock = new ManualClock()
+    const keys = new HotKeys(clock)
+    keys.record(keyOf(), 'miss', { model: 'm' })
+    const { latest, hottest } = keys
+    for (let n = 0; n < 60; n += 1) keys.record(keyOf(), 'hit', { model: 'n' }, 7)
+    expect(latest.map(({ outcome, at }) => [outcome, at])).to.deep.equal([['miss', clock.now()]])
+    expect(hottest[0]).to.deep.include({ count: 1, latest: latest[0] })
+    expect(keys.hottest[0]).to.deep.include({ count: 61, latest: keys.latest[0] })
+    expect(keys.latest[49]).to.include({ outcome: 'hit', model: 'n', at: 7 })
+  })
+
   it('shows no text that came as a model’s name by mistake', () => {
     const keys = new HotKeys(new ManualClock())
     const labels = { model: 'Please summarise my letter' }

@@ -91,6 +91,16 @@ describe('the encoding of a request for its key', () => {
     expect(encoded({ b: [-0, 'x'], c: undefined, a: 1 })).to.equal(plain)
   })
 
+  it('K1: does not depend on the order of members whose names begin alike, or not at all', () => {
+    const names = ['', 'a', 'ab', 'abc', 'b', 'é', '\u{1f642}', '\uffff']
+    const ordered = encoded(Object.fromEntries(names.map((name) => [name, 1])))
+    for (const first of names) {
+      const others = names.filter((name) => name !== first).reverse()
+      const members = [first, ...others].map((name) => [name, 1] as const)
+      expect(encoded(Object.fromEntries(members))).to.equal(ordered)
+    }
+  })
+
   it('K2: is refused beyond 4 MiB, in one text or in many', () => {
     expect(encoded('x'.repeat(4 * 1024 * 1024 + 1))).to.equal('too_large')
     expect(encoded(Array.from({ length: 70 }, () => 'é'.repeat(32_768)))).to.equal('too_large')

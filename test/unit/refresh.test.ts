@@ -28,6 +28,7 @@ describe('refreshing past the time (stale-while-revalidate)', () => {
       expect(answer).to.include({ outcome: 'stale', ageMs: HOUR + MINUTE, staleSinceMs: MINUTE })
       expect(answer.response.content).to.equal('A store of answers.')
     }
+    await settled()
     expect(rig.provider.asked).to.have.length(2)
     gate.release()
     await settled()

@@ -22,6 +22,7 @@ export class TracedCache implements Store {
   }
 
   get(key: CacheKey): Promise<CacheRead> {
+    if (this.#tracer.isSilent?.() === true) return this.#inner.get(key)
     return withinSpan(
       this.#tracer,
       () => this.#beginning('get', key),

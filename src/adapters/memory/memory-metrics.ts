@@ -8,6 +8,7 @@ import {
 import { MetricsBook } from '../../domain/metrics-book.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { MetricsPort } from '../../domain/ports/metrics-port.ts'
+import type { ReplayCounts } from '../../domain/replay-counts.ts'
 
 /** Counts in this process; a restart begins anew. */
 export class MemoryMetrics implements MetricsPort {
@@ -21,6 +22,10 @@ export class MemoryMetrics implements MetricsPort {
 
   record(increments: Increments, labels: MetricsLabels = {}): void {
     this.#book.add(increments, this.#names.admit(labels), this.#clock.now())
+  }
+
+  recordReplay(replay: ReplayCounts, labels: MetricsLabels): void {
+    this.#book.addReplay(replay, this.#names.admit(labels), this.#clock.now())
   }
 
   async read(range?: MetricsRange): Promise<MetricsReport> {

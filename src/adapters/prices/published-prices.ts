@@ -1,6 +1,7 @@
 import type { calcPrice, findProvider } from '@pydantic/genai-prices'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { PricedUsage, PriceListPort } from '../../domain/ports/price-list-port.ts'
+import { KeptPrices } from './kept-prices.ts'
 
 interface Catalogue {
   readonly calcPrice: typeof calcPrice
@@ -22,7 +23,7 @@ export class PublishedPrices implements PriceListPort {
   readonly #urls: ReadonlyMap<string, string>
   readonly #unpriced: ReadonlySet<string>
   readonly #clock: ClockPort
-  readonly #kept = new Map<string, number | undefined>()
+  readonly #kept = new KeptPrices(MAX_KEPT)
   #catalogue: Catalogue | undefined
   #keptUntil = 0
 
@@ -40,15 +41,11 @@ export class PublishedPrices implements PriceListPort {
 
   costOf(usage: PricedUsage): number | undefined {
     const now = this.#clock.now()
-    if (now >= this.#keptUntil || this.#kept.size >= MAX_KEPT) {
+    if (now >= this.#keptUntil) {
       this.#kept.clear()
       this.#keptUntil = (Math.floor(now / GOOD_FOR_MS) + 1) * GOOD_FOR_MS
     }
-    const key = keyOf(usage)
-    if (this.#kept.has(key)) return this.#kept.get(key)
-    const cost = this.#workOut(usage, now)
-    this.#kept.set(key, cost)
-    return cost
+    return this.#kept.of(usage, () => this.#workOut(usage, now))
   }
 
   /** The catalogue throws where numbers make no sense, such as more cached tokens than tokens. */
@@ -71,14 +68,6 @@ export class PublishedPrices implements PriceListPort {
     const byUrl = providerApiUrl === undefined ? undefined : findProvider({ providerApiUrl })
     return byUrl ?? findProvider({ providerId: provider }) ?? findProvider({ modelId: model })
   }
-}
-
-/** Numbers before names, of which only the last may hold anything. */
-function keyOf(usage: PricedUsage): string {
-  const { model, provider, inputTokens, outputTokens, cachedInputTokens = 0 } = usage
-  const { cacheWriteTokens = 0, cacheWriteHourTokens = 0 } = usage
-  const read = `${inputTokens} ${outputTokens} ${cachedInputTokens}`
-  return `${read} ${cacheWriteTokens} ${cacheWriteHourTokens} ${model.length} ${model}${provider}`
 }
 
 /** What was used, as the catalogue counts it: writes for minutes are those that are not for an hour. */

@@ -12,6 +12,7 @@ import { MetricsBook } from '../../domain/metrics-book.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../../domain/ports/metrics-port.ts'
+import type { ReplayCounts } from '../../domain/replay-counts.ts'
 import { RunningTally, type Tally } from '../../domain/tally.ts'
 import { bucketKey, FLUSH_SCRIPT, flushArguments, MARKS_KEY, TOTALS_KEY } from './metrics-batch.ts'
 import { tallyOfFields } from './metrics-fields.ts'
@@ -62,6 +63,11 @@ export class RedisMetrics implements MetricsPort {
 
   record(increments: Increments, labels: MetricsLabels = {}): void {
     this.#book.add(increments, this.#names.admit(labels), this.#clock.now())
+    this.#scheduleFlush()
+  }
+
+  recordReplay(replay: ReplayCounts, labels: MetricsLabels): void {
+    this.#book.addReplay(replay, this.#names.admit(labels), this.#clock.now())
     this.#scheduleFlush()
   }
 

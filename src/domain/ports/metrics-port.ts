@@ -1,5 +1,6 @@
 import type { MetricsLabels } from '../breakdown.ts'
 import type { Increments, MetricsRange, MetricsReport } from '../metrics.ts'
+import type { ReplayCounts } from '../replay-counts.ts'
 
 /** Counts what happens, for ever and by time. */
 export interface MetricsPort {
@@ -10,6 +11,13 @@ export interface MetricsPort {
    * characters, and counts what is beyond that as `other` (`KnownNames` does all of it).
    */
   record(increments: Increments, labels?: MetricsLabels): void
+
+  /**
+   * Adds what an answer adds that was replayed, as {@link record} does: `replayIncrements` with
+   * these labels, and how long it took without. That happens far more often than all else, and
+   * costs less in one go. Absent: {@link record} is called for both.
+   */
+  recordReplay?(replay: ReplayCounts, labels: MetricsLabels): void
 
   /**
    * Totals since counting began, across processes and restarts where the store allows,

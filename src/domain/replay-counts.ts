@@ -1,0 +1,41 @@
+import type { CounterName, Increments } from './metrics.ts'
+import type { Outcome } from './outcome.ts'
+
+/** Outcomes that no provider had to work for. */
+export type ReplayOutcome = Extract<Outcome, 'hit' | 'stale' | 'semantic' | 'coalesced'>
+
+/** What an answer that was replayed adds to the counters. */
+export interface ReplayCounts {
+  readonly outcome: ReplayOutcome
+  /** Tokens that no provider had to generate, and milliseconds that it would have taken. */
+  readonly inputTokens: number
+  readonly outputTokens: number
+  readonly savedMs: number
+  /** What that would have cost, in whole millionths of a US dollar; undefined where it is not known. */
+  readonly savedMicrousd: number | undefined
+  /** How long the answer took. */
+  readonly tookMs: number
+}
+
+/** The counter of each outcome. */
+export const REPLAY_COUNTERS: Readonly<Record<ReplayOutcome, CounterName>> = {
+  hit: 'hits',
+  stale: 'stale',
+  semantic: 'semantic',
+  coalesced: 'coalesced',
+}
+
+/** What of it counts under its model and provider too; how long it took counts in the totals alone. */
+export function replayIncrements(counts: ReplayCounts): Increments {
+  const { inputTokens, outputTokens, savedMs, savedMicrousd } = counts
+  const price =
+    savedMicrousd === undefined ? { unpriced_requests: 1 } : { saved_microusd: savedMicrousd }
+  return {
+    requests: 1,
+    [REPLAY_COUNTERS[counts.outcome]]: 1,
+    saved_input_tokens: inputTokens,
+    saved_output_tokens: outputTokens,
+    saved_ms: savedMs,
+    ...price,
+  }
+}
