@@ -65,8 +65,7 @@ export class Recall {
     if (finding.state !== 'fresh') return undefined
     if (refresh.isDue(finding)) refresh.begin(orderOf(), key, finding)
     const { response } = finding.entry
-    ledger.book('hit', model, response.provider, clock.elapsed() - began, key)
-    ledger.bookSavings(response, model)
+    ledger.bookHit(response, model, clock.elapsed() - began, key)
     return finding
   }
 }

@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { expect } from 'chai'
-import { QUESTION } from '../support/chat.ts'
+import { post, QUESTION } from '../support/chat.ts'
+import { startTestGateway } from '../support/test-gateway.ts'
 import {
   invalidated,
   type SeenAnswer,
@@ -99,6 +100,55 @@ describe('requests that are known byte for byte', () => {
     const stranger = await seen(fast, QUESTION, { authorization: 'Bearer other' })
     expect(stranger.headers['x-cache']).to.equal('MISS')
   })
+
+  it('K3: are answered to nobody whose key is not valid', async () => {
+    const keyed = await startTestGateway(
+      { adapters: { providers: [fast.provider] } },
+      { apiKeys: [{ tenant: 'acme', key: 'acme-key' }] },
+    )
+    const ask = (key: string): Promise<Response> =>
+      post(keyed, QUESTION, { authorization: `Bearer ${key}` })
+    try {
+      for (let n = 0; n < 4; n += 1) expect((await ask('acme-key')).status).to.equal(200)
+      expect((await ask('other-key')).status).to.equal(401)
+    } finally {
+      await keyed.stop()
+    }
+  })
+
+  it('are answered each with its own answer, in the order of its connection, where many come at once', async () => {
+    const recalls = recallsOf(fast)
+    const questions = [1, 2, 3].map((seed) => ({ ...QUESTION, seed }))
+    for (const question of questions) await asked(3, question)
+    const before = recalls.count
+    const many = Array.from({ length: 30 }, (_, n) => questions[n % 3] ?? QUESTION)
+    const answers = await Promise.all(many.map((question) => seen(fast, question)))
+    for (const [n, { body }] of answers.entries()) expect(body).to.contain(`Answer ${(n % 3) + 1}`)
+    expect(await pipelined(questions)).to.deep.equal(['Answer 1', 'Answer 2', 'Answer 3'])
+    expect(recalls.count - before).to.equal(33)
+  })
+
+  /** Sends all at once on one connection; resolves to the answers in the order in which they come. */
+  async function pipelined(bodies: readonly object[]): Promise<readonly string[]> {
+    const socket = connect(Number(new URL(fast.gateway.url).port), '127.0.0.1')
+    const last = bodies.length - 1
+    const requests = bodies.map((body, place) => {
+      const text = JSON.stringify(body)
+      const head = [
+        'POST /v1/chat/completions HTTP/1.1',
+        'host: gateway',
+        `connection: ${place === last ? 'close' : 'keep-alive'}`,
+        'content-type: application/json',
+        // As fetch, by which they were asked before.
+        'sec-fetch-mode: cors',
+        `content-length: ${text.length}`,
+      ]
+      return `${head.join('\r\n')}\r\n\r\n${text}`
+    })
+    socket.write(requests.join(''))
+    const text = Buffer.concat(await socket.toArray()).toString()
+    return text.match(/Answer \d+/g) ?? []
+  }
 
   it('are answered with the newer answer once there is one', async () => {
     await asked(4)

@@ -78,7 +78,7 @@ export class SwitchingCache implements ResponseCachePort {
     }
   }
 
-  async get(key: CacheKey): Promise<CacheRead> {
+  get(key: CacheKey): Promise<CacheRead> {
     return this.#attempt((cache) => cache.get(key))
   }
 

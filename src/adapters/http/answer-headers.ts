@@ -16,7 +16,7 @@ export function answerHeaders(delivery: Delivery, provider: string): Record<stri
 function cacheStatus(delivery: Delivery): string {
   switch (delivery.outcome) {
     case 'hit':
-      return `reprise; hit; ttl=${seconds(delivery.freshForMs)}; detail=exact`
+      return hitStatus(delivery.freshForMs)
     case 'stale':
       return 'reprise; hit; detail=stale'
     case 'semantic':
@@ -33,9 +33,15 @@ function cacheStatus(delivery: Delivery): string {
 }
 
 function ageHeader(delivery: Delivery): Record<string, string> {
-  return 'ageMs' in delivery ? { age: String(seconds(delivery.ageMs)) } : {}
+  return 'ageMs' in delivery ? { age: wholeSeconds(delivery.ageMs) } : {}
 }
 
-function seconds(ms: number): number {
-  return Math.floor(ms / 1000)
+/** What `cache-status` says of an exact hit that is fresh for so many milliseconds more. */
+export function hitStatus(freshForMs: number): string {
+  return `reprise; hit; ttl=${wholeSeconds(freshForMs)}; detail=exact`
+}
+
+/** Milliseconds as headers have durations: in whole seconds. */
+export function wholeSeconds(ms: number): string {
+  return `${Math.floor(ms / 1000)}`
 }

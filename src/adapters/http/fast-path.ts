@@ -4,9 +4,9 @@ import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { CallerRegistry } from './caller.ts'
 import { DOORS } from './doors.ts'
 import type { Draining } from './draining.ts'
-import type { RecalledAnswers } from './recalled-answers.ts'
-import { type RequestHead, requestDigest, requestHead } from './request-digest.ts'
-import type { TakenBodies, TakenBody } from './taken-bodies.ts'
+import type { KnownAsked, RecalledAnswers } from './recalled-answers.ts'
+import { type RequestMark, requestMark } from './request-mark.ts'
+import type { TakenBodies } from './taken-bodies.ts'
 
 /** Larger bodies take the long way: what it costs is little beside receiving them. */
 const MAX_BODY_BYTES = 65_536
@@ -36,61 +36,107 @@ export interface FastPathParts {
  * long way, to the routes, which get the body as if nobody had read it.
  */
 export function fastPath(parts: FastPathParts, longWay: RequestHandler): RequestHandler {
-  const answer = async (
-    request: IncomingMessage,
-    response: ServerResponse,
-    body: TakenBody,
-  ): Promise<void> => {
+  const way = new FastWay(parts, longWay)
+  return (request, response) => {
+    if (!parts.recall.isOpen || parts.draining.begun || !isSmall(request, parts.maxBodyBytes)) {
+      longWay(request, response)
+      return
+    }
+    // Under way from here on: a gateway that is told to stop waits for what is being uploaded.
+    response.on('close', parts.draining.enter())
+    way.enter(request, response)
+  }
+}
+
+/** Whether the routes that are in question would read it, and it is worth while. */
+function isSmall({ method, url, headers }: IncomingMessage, maxBodyBytes: number): boolean {
+  if (method !== 'POST' || !PATHS.has(url)) return false
+  const bytes = Number(headers['content-length'])
+  return bytes <= MAX_BODY_BYTES && bytes <= maxBodyBytes
+}
+
+interface Arrived {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+}
+
+/**
+ * The way of requests that may be known. Those that arrive in one turn of the event loop begin
+ * together at its end: by then small bodies have come, and what they ask of a store goes out at once.
+ */
+class FastWay {
+  readonly #parts: FastPathParts
+  readonly #longWay: RequestHandler
+  #arrived: Arrived[] = []
+
+  constructor(parts: FastPathParts, longWay: RequestHandler) {
+    this.#parts = parts
+    this.#longWay = longWay
+  }
+
+  enter(request: IncomingMessage, response: ServerResponse): void {
+    if (this.#arrived.length === 0) setImmediate(() => this.#beginAll())
+    this.#arrived.push({ request, response })
+  }
+
+  #beginAll(): void {
+    const arrived = this.#arrived
+    this.#arrived = []
+    for (const { request, response } of arrived) this.#begin(request, response)
+  }
+
+  /** Reads no body of a stranger. */
+  #begin(request: IncomingMessage, response: ServerResponse): void {
+    if (!this.#parts.callers.knows(request)) {
+      this.#longWay(request, response)
+      return
+    }
+    const whole: unknown = request.complete ? request.read() : null
+    if (whole instanceof Buffer) this.#go(request, response, whole)
+    else whenRead(request, (bytes) => this.#go(request, response, bytes))
+  }
+
+  #go(request: IncomingMessage, response: ServerResponse, bytes: Buffer): void {
+    const mark = requestMark(request.url ?? '', request.headers, bytes)
+    const known = this.#parts.answers.at(mark)
+    if (known === undefined) this.#goOn(request, response, mark)
+    else void this.#answer({ known, mark, request }, response)
+  }
+
+  async #answer(asked: KnownAsked, response: ServerResponse): Promise<void> {
+    const { answers, logger } = this.#parts
     try {
-      if (await parts.answers.answer(request, response, body)) return
+      const recalled = await answers.recall(asked)
+      if (recalled !== undefined) {
+        const sending = answers.send(asked, recalled, response)
+        if (sending !== undefined) await sending
+        return
+      }
+      answers.forget(asked.mark)
     } catch (error) {
-      parts.logger.error('the fast path failed', { error })
+      logger.error('the fast path failed', { error })
       if (response.headersSent) {
         response.destroy()
         return
       }
     }
-    parts.bodies.keep(request, body)
-    longWay(request, response)
+    this.#goOn(asked.request, response, asked.mark)
   }
-  return (request, response) => {
-    const isOpen = parts.recall.isOpen && !parts.draining.begun
-    const head = isOpen ? headOf(request) : undefined
-    if (head === undefined || !mayBeKnown(head, request, parts)) {
-      longWay(request, response)
-      return
-    }
-    // Under way from here on: a gateway that is told to stop waits for what is being uploaded.
-    response.once('close', parts.draining.enter())
-    whenRead(request, head, (body) => void answer(request, response, body))
+
+  #goOn(request: IncomingMessage, response: ServerResponse, mark: RequestMark): void {
+    const [requestId] = [request.headers['x-request-id']].flat()
+    this.#parts.bodies.keep(request, { bytes: mark.body, digest: mark, requestId })
+    this.#longWay(request, response)
   }
-}
-
-function headOf({ method, url = '', rawHeaders }: IncomingMessage): RequestHead | undefined {
-  return method === 'POST' && PATHS.has(url) ? requestHead(url, rawHeaders) : undefined
-}
-
-/** Reads no body of a stranger, and none that a route would refuse unread. */
-function mayBeKnown(
-  { bodyBytes = Number.NaN }: RequestHead,
-  request: IncomingMessage,
-  { callers, maxBodyBytes }: FastPathParts,
-): boolean {
-  return bodyBytes <= Math.min(MAX_BODY_BYTES, maxBodyBytes) && callers.knows(request)
 }
 
 /** Who hangs up before all has come is not answered. */
-function whenRead(
-  request: IncomingMessage,
-  head: RequestHead,
-  then: (body: TakenBody) => void,
-): void {
+function whenRead(request: IncomingMessage, then: (bytes: Buffer) => void): void {
   const pieces: Buffer[] = []
   request.on('error', () => {})
   request.on('data', (piece: Buffer) => pieces.push(piece))
   request.once('end', () => {
     const [only] = pieces
-    const bytes = only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces)
-    then({ bytes, digest: requestDigest(head, bytes), requestId: head.requestId })
+    then(only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces))
   })
 }

@@ -1,27 +1,29 @@
 import { LRUCache } from 'lru-cache'
 import type { KnownRequest } from '../../application/recall.ts'
-import type { LlmResponse } from '../../domain/llm-response.ts'
-import type { AnswerTemplate } from './answer-template.ts'
 import type { Door } from './door.ts'
+import type { KnownAnswer } from './known-answer.ts'
+import { isSameMark, ownMark, type RequestMark } from './request-mark.ts'
 
 /** A request that was answered from the cache before, and what answered it. */
 export interface KnownCall extends KnownRequest {
   readonly door: Door
   readonly streamed: boolean
-  /** The stored answer that came last, as long as the cache keeps that very object. */
-  readonly response?: WeakRef<LlmResponse>
-  /** That answer as this caller gets it. */
-  readonly template?: AnswerTemplate
+  /** What came last; absent until it has come twice. */
+  readonly answer?: KnownAnswer
 }
 
-/** Most requests that are known. */
-const MAX_KNOWN = 10_000
+/** Bounds of what is known of requests. */
+export interface KnownLimits {
+  /** Most requests. */
+  readonly maxCalls: number
+  /** Most bytes that all take together, bodies and answers included. */
+  readonly maxBytes: number
+}
 
-/** Most bytes that what is known of all requests takes, answers included. */
-const MAX_KNOWN_BYTES = 32 * 1024 * 1024
+const LIMITS: KnownLimits = { maxCalls: 10_000, maxBytes: 32 * 1024 * 1024 }
 
-/** About what is known of a request takes, its answer and its model's name apart. */
-const CALL_BYTES = 700
+/** About what is known of a request takes, its bytes, its answer and its model's name apart. */
+const CALL_BYTES = 1000
 
 /** How long a request is known whose answer's life is not, in milliseconds: until it is asked again, or not. */
 const UNSEEN_MS = 600_000
@@ -29,29 +31,52 @@ const UNSEEN_MS = 600_000
 /** Longest life of what is known, in milliseconds: what timers can express. */
 const MAX_LIFE_MS = 2_000_000_000
 
+interface Known {
+  readonly mark: RequestMark
+  readonly call: KnownCall
+}
+
 /**
- * Requests that were answered from the cache before, by their digest; those asked last are kept, and
- * none longer than its answer lives.
+ * Requests that were answered from the cache before; those asked last are kept, and none longer
+ * than its answer lives. Of two with the same checksum the later is.
  */
 export class KnownRequests {
-  readonly #calls = new LRUCache<string, KnownCall>({
-    max: MAX_KNOWN,
-    maxSize: MAX_KNOWN_BYTES,
-    sizeCalculation: ({ model, template }) => CALL_BYTES + model.length * 2 + (template?.size ?? 0),
-    ttl: UNSEEN_MS,
-    ttlAutopurge: true,
-  })
+  readonly #known: LRUCache<number, Known>
 
-  at(digest: string): KnownCall | undefined {
-    return this.#calls.get(digest)
+  constructor({ maxCalls, maxBytes }: KnownLimits = LIMITS) {
+    this.#known = new LRUCache({
+      max: maxCalls,
+      maxSize: maxBytes,
+      sizeCalculation: sizeOf,
+      ttl: UNSEEN_MS,
+      ttlAutopurge: true,
+    })
+  }
+
+  /** About how many bytes all that is known takes. */
+  get bytes(): number {
+    return this.#known.calculatedSize
+  }
+
+  at(mark: RequestMark): KnownCall | undefined {
+    const known = this.#known.get(mark.checksum)
+    return known !== undefined && isSameMark(known.mark, mark) ? known.call : undefined
   }
 
   /** Remembers a call for so many milliseconds. */
-  know(digest: string, call: KnownCall, lifeMs: number = UNSEEN_MS): void {
-    this.#calls.set(digest, call, { ttl: Math.max(1, Math.min(lifeMs, MAX_LIFE_MS)) })
+  know(mark: RequestMark, call: KnownCall, lifeMs: number = UNSEEN_MS): void {
+    const former = this.#known.peek(mark.checksum)?.mark
+    const own = former !== undefined && isSameMark(former, mark) ? former : ownMark(mark)
+    const ttl = Math.max(1, Math.min(lifeMs, MAX_LIFE_MS))
+    this.#known.set(mark.checksum, { mark: own, call }, { ttl })
   }
 
-  forget(digest: string): void {
-    this.#calls.delete(digest)
+  forget({ checksum }: RequestMark): void {
+    this.#known.delete(checksum)
   }
+}
+
+function sizeOf({ mark, call }: Known): number {
+  const { model, answer } = call
+  return CALL_BYTES + mark.head.length + mark.body.length + model.length * 2 + (answer?.size ?? 0)
 }

@@ -2,19 +2,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Order } from '../../application/dispatch.ts'
 import type { Recall, Recalled } from '../../application/recall.ts'
 import { replayIdentity } from '../../application/replay.ts'
-import type { CacheEntry } from '../../domain/cache-entry.ts'
 import { deriveCacheKey } from '../../domain/cache-key.ts'
 import type { LlmResponse } from '../../domain/llm-response.ts'
+import type { ReplayIdentity } from '../../domain/wire-format.ts'
 import { formatOf } from '../../domain/wire-formats.ts'
 import { AnswerTemplate, type AnswerWriting, latin1, writingOf } from './answer-template.ts'
 import type { CallerRegistry } from './caller.ts'
 import type { Door } from './door.ts'
-import { type DoorRequest, headersOf, orderOf } from './door-answer.ts'
+import { type DoorRequest, orderOf } from './door-answer.ts'
 import { headerReader } from './header-reader.ts'
 import { parseJsonBody } from './json-body.ts'
+import { KnownAnswer } from './known-answer.ts'
 import { type KnownCall, KnownRequests } from './known-requests.ts'
-import { commonHeaders, requestIdOf } from './request-id.ts'
-import type { TakenBody } from './taken-bodies.ts'
+import { requestIdOf } from './request-id.ts'
+import type { RequestMark } from './request-mark.ts'
 
 /** What recalled answers are made with. */
 export interface RecalledAnswersParts {
@@ -23,12 +24,19 @@ export interface RecalledAnswersParts {
   readonly clock: { now(): number }
 }
 
+/** A request that is known. */
+export interface KnownAsked {
+  readonly known: KnownCall
+  readonly mark: RequestMark
+  readonly request: IncomingMessage
+}
+
 /** A refresh goes on, whoever has left. */
 const NEVER_ABORTED = new AbortController().signal
 
 /**
  * Answers requests that were hits before: what was read of them, their key among it, is known by
- * the digest of headers and body. Whether the entry may still be given is asked of the cache each
+ * their headers and bodies. Whether the entry may still be given is asked of the cache each
  * time, as on the long way.
  */
 export class RecalledAnswers {
@@ -40,76 +48,68 @@ export class RecalledAnswers {
   }
 
   /** Remembers a request that was a hit. */
-  know(digest: string, door: Door, asked: DoorRequest): void {
+  know(mark: RequestMark, door: Door, asked: DoorRequest): void {
     const { scope, options } = orderOf(door, asked)
     const { request, streamed } = asked.call
     const derivation = deriveCacheKey(request, scope)
     if (derivation.kind === 'unkeyable') return
     const { key } = derivation
-    this.#known.know(digest, {
-      key,
-      model: request.model,
-      maxAgeMs: options.maxAgeMs,
-      door,
-      streamed,
-    })
+    const { maxAgeMs } = options
+    this.#known.know(mark, { key, model: request.model, maxAgeMs, door, streamed })
   }
 
-  /** Resolves to whether the answer has been sent; if not, nothing has. */
-  async answer(
-    request: IncomingMessage,
+  /** What is known of a request; undefined where it was no hit before. */
+  at(mark: RequestMark): KnownCall | undefined {
+    return this.#known.at(mark)
+  }
+
+  /** The entry that answers a known request; undefined where it is to go the long way. */
+  recall({ known, mark, request }: KnownAsked): Promise<Recalled | undefined> {
+    return this.#parts.recall.execute(known, () =>
+      fullOrder(known, this.#readAgain(known.door, request, mark)),
+    )
+  }
+
+  /** Forgets a request that is no hit any more. */
+  forget(mark: RequestMark): void {
+    this.#known.forget(mark)
+  }
+
+  /** Sends an answer: at once and undefined where it is known, else resolves when it is sent. */
+  send(asked: KnownAsked, recalled: Recalled, response: ServerResponse): Promise<void> | undefined {
+    const { answer } = asked.known
+    const stored = recalled.entry.response
+    if (answer?.template === undefined || !answer.isOf(stored))
+      return this.#learnAndSend(asked, recalled, response)
+    const text = answer.template.filled(this.#identity(stored))
+    sendText(text, answer, asked, recalled, response)
+    return undefined
+  }
+
+  async #learnAndSend(
+    asked: KnownAsked,
+    recalled: Recalled,
     response: ServerResponse,
-    body: TakenBody,
-  ): Promise<boolean> {
-    const known = this.#known.at(body.digest)
-    if (known === undefined) return false
-    const again = (): DoorRequest => this.#readAgain(known.door, request, body)
-    const recalled = await this.#parts.recall.execute(known, () => fullOrder(known, again()))
-    if (recalled === undefined) {
-      this.#known.forget(body.digest)
-      return false
-    }
-    const text = await this.#written(known, recalled.entry, body, again)
-    const headers = { ...headersFor(known, recalled, body), 'content-length': `${text.length}` }
-    response.writeHead(200, headers).end(text, 'latin1')
-    return true
+  ): Promise<void> {
+    const { known, mark, request } = asked
+    const { response: stored, expiresAt } = recalled.entry
+    const write = writingOf(known.door, this.#readAgain(known.door, request, mark).call, stored)
+    const answer = await knownAnswer(known, stored, write)
+    this.#known.know(mark, { ...known, answer }, expiresAt - this.#parts.clock.now())
+    const identity = this.#identity(stored)
+    const text = answer.template?.filled(identity) ?? latin1(await write(identity))
+    sendText(text, answer, asked, recalled, response)
   }
 
-  /**
-   * The answer's bytes, a character each. A template is made of what is read a second time: where
-   * caches read an answer anew each time, it would be of no use.
-   */
-  async #written(
-    known: KnownCall,
-    { response: stored, expiresAt }: CacheEntry,
-    { digest }: TakenBody,
-    again: () => DoorRequest,
-  ): Promise<string> {
-    const now = this.#parts.clock.now()
-    const identity = replayIdentity(stored.protocol, now)
-    const isSame = known.response?.deref() === stored
-    if (isSame && known.template !== undefined) return known.template.filled(identity)
-    const write = writingOf(known.door, again().call, stored)
-    const { template: _former, ...rest } = known
-    const template = isSame ? await this.#templateOf(stored, write) : undefined
-    const response = new WeakRef(stored)
-    const call = { ...rest, response, ...(template === undefined ? {} : { template }) }
-    this.#known.know(digest, call, expiresAt - now)
-    return template?.filled(identity) ?? latin1(await write(identity))
-  }
-
-  #templateOf(
-    { protocol }: LlmResponse,
-    write: AnswerWriting,
-  ): Promise<AnswerTemplate | undefined> {
-    return AnswerTemplate.of(formatOf(protocol).idPrefix, write)
+  #identity({ protocol }: LlmResponse): ReplayIdentity {
+    return replayIdentity(protocol, this.#parts.clock.now())
   }
 
   /** What was read when it was asked for the first time. */
-  #readAgain(door: Door, { headers }: IncomingMessage, { bytes }: TakenBody): DoorRequest {
+  #readAgain(door: Door, { headers }: IncomingMessage, { body }: RequestMark): DoorRequest {
     const header = headerReader(headers)
     return {
-      call: door.read(parseJsonBody(bytes), header),
+      call: door.read(parseJsonBody(body), header),
       header,
       caller: this.#parts.callers.identify(headers),
       signal: NEVER_ABORTED,
@@ -117,18 +117,31 @@ export class RecalledAnswers {
   }
 }
 
-function fullOrder({ door, streamed }: KnownCall, asked: DoorRequest): Order {
-  return { request: asked.call.request, streamed, ...orderOf(door, asked) }
+/**
+ * What to remember of a stored answer. A template is made of what is read a second time: where
+ * caches read an answer anew each time, it would be of no use.
+ */
+async function knownAnswer(
+  { answer, streamed }: KnownCall,
+  stored: LlmResponse,
+  write: AnswerWriting,
+): Promise<KnownAnswer> {
+  const { idPrefix } = formatOf(stored.protocol)
+  const template = answer?.isOf(stored) ? await AnswerTemplate.of(idPrefix, write) : undefined
+  return new KnownAnswer(stored, streamed, template)
 }
 
-function headersFor(
-  { streamed }: KnownCall,
-  { entry, ageMs, freshForMs }: Recalled,
-  { requestId }: TakenBody,
-): Readonly<Record<string, string>> {
-  const delivery = { outcome: 'hit', ageMs, freshForMs } as const
-  return {
-    ...commonHeaders(requestIdOf(requestId)),
-    ...headersOf(delivery, entry.response.provider, streamed),
-  }
+function sendText(
+  text: string,
+  answer: KnownAnswer,
+  { request }: KnownAsked,
+  recalled: Recalled,
+  response: ServerResponse,
+): void {
+  const requestId = requestIdOf(request.headers['x-request-id'])
+  response.writeHead(200, answer.headers(requestId, recalled, text.length)).end(text, 'latin1')
+}
+
+function fullOrder({ door, streamed }: KnownCall, asked: DoorRequest): Order {
+  return { request: asked.call.request, streamed, ...orderOf(door, asked) }
 }

@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
+import type { RequestMark } from './request-mark.ts'
 
 /** A request's body, read before its route was asked. */
 export interface TakenBody {
   readonly bytes: Buffer
   /** What the request goes by among those that are known. */
-  readonly digest: string
+  readonly digest: RequestMark
   /** What its caller calls it. */
   readonly requestId: string | undefined
 }

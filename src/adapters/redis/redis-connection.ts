@@ -57,7 +57,7 @@ export class RedisConnection {
    */
   get client(): RedisClient {
     if (this.#client !== undefined) return this.#client
-    throw new CacheUnavailableError('connection', 'the connection to Redis has not been started')
+    throw notStarted()
   }
 
   /**
@@ -83,8 +83,10 @@ export class RedisConnection {
    * Runs a command about a name, where that name is kept.
    * @throws {CacheUnavailableError} where it fails, or takes longer than it may.
    */
-  async ask<T>(name: string, command: (client: RedisClient) => Promise<T>): Promise<T> {
-    const { client } = this
+  ask<T>(name: string, command: (client: RedisClient) => Promise<T>): Promise<T> {
+    const client = this.#client
+    // Not a function that waits: each of those would have a reply pass through three more turns.
+    if (client === undefined) return Promise.reject(notStarted())
     const send = (): Promise<T> => this.#replies.inTime(translated(() => command(client)))
     if (!('slots' in client)) {
       this.#cork.cork(client.stream)
@@ -120,6 +122,10 @@ export class RedisConnection {
     const masters = client.nodes('master')
     return masters[Math.floor(Math.random() * masters.length)]?.duplicate(LISTENING)
   }
+}
+
+function notStarted(): CacheUnavailableError {
+  return new CacheUnavailableError('connection', 'the connection to Redis has not been started')
 }
 
 /** It reconnects by being opened anew, and waits for its connection with what it has to say. */
