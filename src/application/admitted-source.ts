@@ -1,3 +1,4 @@
+import { BatchedStream, batchesOf } from '../domain/batched-stream.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
 import type { LlmChunk } from '../domain/llm-response.ts'
 import type { ProviderCall } from '../domain/ports/llm-provider-port.ts'
@@ -29,16 +30,18 @@ export class AdmittedSource implements AnswerSource {
     await this.#admission.enter(call.signal)
     try {
       const stream = await this.#source.stream(request, call)
-      return { ...stream, chunks: this.#untilEnd(stream.chunks) }
+      return { ...stream, chunks: new BatchedStream(this.#untilEnd(stream.chunks)) }
     } catch (error) {
       this.#admission.leave()
       throw error
     }
   }
 
-  async *#untilEnd(chunks: AsyncIterable<LlmChunk>): AsyncGenerator<LlmChunk, void, undefined> {
+  async *#untilEnd(
+    chunks: AsyncIterable<LlmChunk>,
+  ): AsyncGenerator<readonly LlmChunk[], void, undefined> {
     try {
-      yield* chunks
+      yield* batchesOf(chunks)
     } finally {
       this.#admission.leave()
     }

@@ -1,6 +1,7 @@
+import { BatchedStream, type BatchIterator } from '../domain/batched-stream.ts'
 import type { LlmChunk } from '../domain/llm-response.ts'
 
-type Chunks = AsyncGenerator<LlmChunk, void, undefined>
+type Batch = IteratorResult<readonly LlmChunk[], void>
 
 /** What becomes of a chunk on its way to one caller. */
 export type ChunkChange = (chunk: LlmChunk) => LlmChunk
@@ -11,34 +12,36 @@ export type ChunkChange = (chunk: LlmChunk) => LlmChunk
  * `next` would never tell the stream behind it.
  */
 export async function begunStream(
-  chunks: Chunks,
+  chunks: BatchIterator<LlmChunk>,
   change?: ChunkChange,
-): Promise<AsyncIterableIterator<LlmChunk, void, undefined>> {
+): Promise<BatchedStream<LlmChunk>> {
   const first = await chunks.next()
-  return new BegunStream(first, chunks, change)
+  return new BatchedStream(new BegunBatches(first, chunks, change))
 }
 
-class BegunStream implements AsyncIterableIterator<LlmChunk, void, undefined> {
-  #first: IteratorResult<LlmChunk, void> | undefined
-  readonly #rest: Chunks
+class BegunBatches implements BatchIterator<LlmChunk> {
+  #first: Batch | undefined
+  readonly #rest: BatchIterator<LlmChunk>
   readonly #change: ChunkChange | undefined
 
-  constructor(first: IteratorResult<LlmChunk, void>, rest: Chunks, change?: ChunkChange) {
+  constructor(first: Batch, rest: BatchIterator<LlmChunk>, change?: ChunkChange) {
     this.#first = first
     this.#rest = rest
     this.#change = change
   }
 
-  async next(): Promise<IteratorResult<LlmChunk, void>> {
-    const result = this.#first ?? (await this.#rest.next())
+  async next(): Promise<Batch> {
+    const first = this.#first
     this.#first = undefined
+    const result = first ?? (await this.#rest.next())
     if (result.done || this.#change === undefined) return result
-    return { done: false, value: this.#change(result.value) }
+    return { done: false, value: result.value.map(this.#change) }
   }
 
-  async return(): Promise<IteratorResult<LlmChunk, void>> {
+  async return(): Promise<Batch> {
     this.#first = undefined
-    return this.#rest.return()
+    await this.#rest.return?.()
+    return { done: true, value: undefined }
   }
 
   [Symbol.asyncIterator](): this {

@@ -1,5 +1,8 @@
-import { abortable } from '../domain/abortable.ts'
+import { RequestAbortedError } from '../domain/errors.ts'
 import type { LlmChunk } from '../domain/llm-response.ts'
+
+/** Most chunks that a reader gets at once: what it makes of them is held until its caller has taken it. */
+const MAX_BATCH = 32
 
 type LogState = { kind: 'open' } | { kind: 'ended' } | { kind: 'failed'; error: unknown }
 
@@ -11,7 +14,8 @@ type LogState = { kind: 'open' } | { kind: 'ended' } | { kind: 'failed'; error: 
 export class ChunkLog {
   readonly #chunks: LlmChunk[] = []
   #state: LogState = { kind: 'open' }
-  #change: PromiseWithResolvers<void> = Promise.withResolvers<void>()
+  /** What wakes the readers that wait. */
+  readonly #waiting = new Set<() => void>()
 
   /** Adds a chunk, for readers present and to come. */
   append(chunk: LlmChunk): void {
@@ -31,21 +35,34 @@ export class ChunkLog {
     this.#wakeReaders()
   }
 
-  /** Everything from the first chunk on. Throws `RequestAbortedError` when the signal is aborted. */
-  async *read(signal?: AbortSignal): AsyncGenerator<LlmChunk, void, undefined> {
-    for (let next = 0; ; ) {
-      const chunk = this.#chunks[next]
-      if (chunk !== undefined) {
-        next += 1
-        yield chunk
-      } else if (this.#state.kind === 'failed') throw this.#state.error
-      else if (this.#state.kind === 'ended') return
-      else await abortable(this.#change.promise, signal)
+  /** Everything from the first chunk on, in as many as are there. Throws `RequestAbortedError` when the signal is aborted. */
+  async *read(signal?: AbortSignal): AsyncGenerator<readonly LlmChunk[], void, undefined> {
+    const wakeAll = (): void => this.#wakeReaders()
+    signal?.addEventListener('abort', wakeAll, { once: true })
+    try {
+      for (let next = 0; ; ) {
+        const batch = this.#chunks.slice(next, next + MAX_BATCH)
+        if (batch.length > 0) {
+          next += batch.length
+          yield batch
+        } else if (this.#state.kind === 'failed') throw this.#state.error
+        else if (this.#state.kind === 'ended') return
+        else if (signal?.aborted) throw new RequestAbortedError()
+        else await this.#change()
+      }
+    } finally {
+      signal?.removeEventListener('abort', wakeAll)
     }
   }
 
+  #change(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#waiting.add(resolve)
+    return promise
+  }
+
   #wakeReaders(): void {
-    this.#change.resolve()
-    this.#change = Promise.withResolvers<void>()
+    for (const wake of this.#waiting) wake()
+    this.#waiting.clear()
   }
 }

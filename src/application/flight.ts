@@ -83,8 +83,8 @@ export class Flight {
     }
   }
 
-  /** The answer piece by piece, then leaves; only for flights that stream. */
-  async *chunks(signal?: AbortSignal): AsyncGenerator<LlmChunk, void, undefined> {
+  /** The answer as its chunks come, then leaves; only for flights that stream. */
+  async *chunks(signal?: AbortSignal): AsyncGenerator<readonly LlmChunk[], void, undefined> {
     try {
       yield* this.log.read(signal)
     } finally {

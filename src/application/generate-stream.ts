@@ -1,3 +1,4 @@
+import { BatchedStream } from '../domain/batched-stream.ts'
 import type { CacheKey } from '../domain/cache-key.ts'
 import type { LlmRequest, WireProtocol } from '../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../domain/llm-response.ts'
@@ -119,7 +120,11 @@ export class GenerateStream {
     const tookMs = this.#clock.elapsed() - began
     this.#ledger.book(delivery.outcome, model, response.provider, tookMs, booked)
     if (delivery.outcome !== 'degraded') this.#ledger.bookSavings(response, model)
-    return { ...(delivery as Delivery), provider: response.provider, chunks: chunksOf(response) }
+    return {
+      ...(delivery as Delivery),
+      provider: response.provider,
+      chunks: new BatchedStream(allAtOnce(response)),
+    }
   }
 }
 
@@ -129,6 +134,8 @@ function reissuing(protocol: WireProtocol, now: number): ChunkChange {
   return (chunk) => formatOf(protocol).reissuedChunk(chunk, identity)
 }
 
-async function* chunksOf(response: LlmResponse): AsyncGenerator<LlmChunk, void, undefined> {
-  yield* replayedChunks(response)
+async function* allAtOnce(
+  response: LlmResponse,
+): AsyncGenerator<readonly LlmChunk[], void, undefined> {
+  yield replayedChunks(response)
 }

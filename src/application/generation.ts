@@ -1,3 +1,4 @@
+import { batchesOf } from '../domain/batched-stream.ts'
 import type { CacheEntry } from '../domain/cache-entry.ts'
 import type { CacheKey } from '../domain/cache-key.ts'
 import { deepFrozen } from '../domain/deep-frozen.ts'
@@ -165,9 +166,11 @@ export class Generation {
     const stream = await source.stream(request, call)
     flight.provider = stream.provider
     const assembly = formatOf(request.protocol).assembly()
-    for await (const chunk of stream.chunks) {
-      assembly.add(chunk)
-      flight.log.append(deepFrozen(chunk))
+    for await (const batch of batchesOf(stream.chunks)) {
+      for (const chunk of batch) {
+        assembly.add(chunk)
+        flight.log.append(deepFrozen(chunk))
+      }
     }
     if (!assembly.finished) throw rejected(stream)
     const latencyMs = Math.round(this.#clock.elapsed() - began)
@@ -185,13 +188,14 @@ export class Generation {
 
   #storeAnswer(
     flight: Flight,
-    { scope, options: { ttlMs } }: GenerationOrder,
+    { request, scope, claimed: key, options: { ttlMs } }: GenerationOrder,
     answer: ChainAnswer,
   ): Promise<CacheEntry | undefined> {
     return this.#store.execute({
       ...answer,
       scope,
       generatedFrom: flight.generatedFrom,
+      ...(key === undefined || answer.request !== request ? {} : { key }),
       ...(ttlMs === undefined ? {} : { ttlMs }),
       tags: [...flight.tags],
     })

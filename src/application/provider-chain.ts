@@ -1,3 +1,4 @@
+import { BatchedStream, type BatchIterator, batchesOf } from '../domain/batched-stream.ts'
 import { ModelNotFoundError, ProviderError } from '../domain/errors.ts'
 import type { LlmRequest, WireProtocol } from '../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../domain/llm-response.ts'
@@ -61,12 +62,12 @@ export class ProviderChain implements AnswerSource {
   stream(request: LlmRequest, call: ProviderCall): Promise<ChainStream> {
     return this.#firstToAnswer(request, async (provider, answered, last) => {
       const asked = provider.stream(request, { ...call, alternative: !last })
-      const chunks = asked[Symbol.asyncIterator]()
+      const chunks = batchesOf(asked)
       const first = await chunks.next()
       return {
         request: answered,
         provider: provider.name,
-        chunks: this.#watched(provider, first, chunks),
+        chunks: new BatchedStream(this.#watched(provider, first, chunks)),
         reject: (error) => this.#rejects(provider, error),
       }
     })
@@ -124,9 +125,9 @@ export class ProviderChain implements AnswerSource {
   /** The rest of a stream; one that breaks off counts as the provider's failure too. */
   async *#watched(
     provider: LlmProviderPort,
-    first: IteratorResult<LlmChunk>,
-    rest: AsyncIterator<LlmChunk>,
-  ): AsyncGenerator<LlmChunk, void, undefined> {
+    first: IteratorResult<readonly LlmChunk[], void>,
+    rest: BatchIterator<LlmChunk>,
+  ): AsyncGenerator<readonly LlmChunk[], void, undefined> {
     try {
       for (let next = first; !next.done; next = await rest.next()) yield next.value
     } catch (error) {

@@ -1,5 +1,5 @@
 import { type CacheEntry, MAX_LIFE_MS, type TimeToLive } from '../domain/cache-entry.ts'
-import { deriveCacheKey } from '../domain/cache-key.ts'
+import { type CacheKey, deriveCacheKey } from '../domain/cache-key.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
 import type { LlmResponse } from '../domain/llm-response.ts'
@@ -14,6 +14,8 @@ export interface FreshAnswer {
   /** The request as it was answered: its model is the one that answered. */
   readonly request: LlmRequest
   readonly scope: Scope
+  /** The request's in its scope, where it has been derived before. */
+  readonly key?: CacheKey
   readonly response: LlmResponse
   readonly generatedFrom: number
   /** Time to live, in milliseconds, where the caller named one. */
@@ -45,13 +47,12 @@ export class StoreAnswer {
 
   /** Resolves to the entry that is stored; undefined where none is. */
   async execute(answer: FreshAnswer): Promise<CacheEntry | undefined> {
-    const { request, scope, response, generatedFrom, tags } = answer
+    const { request, response, generatedFrom, tags } = answer
     const freshMs = Math.min(answer.ttlMs ?? this.#lifetime.freshMs, MAX_LIFE_MS)
-    const derivation = deriveCacheKey(request, scope)
     const skipped =
       !(freshMs > 0) || formatOf(response.protocol).unfitness(response, request) !== undefined
-    if (skipped || derivation.kind === 'unkeyable') return this.#skip()
-    const { key } = derivation
+    const key = skipped ? undefined : keyOf(answer)
+    if (key === undefined) return this.#skip()
     if (!this.#fence.admits({ key, tags, generatedFrom })) return this.#skip()
     const storedAt = this.#clock.now()
     const freshUntil = storedAt + freshMs
@@ -65,4 +66,10 @@ export class StoreAnswer {
     this.#metrics.record({ store_skips: 1 })
     return undefined
   }
+}
+
+function keyOf({ key, request, scope }: FreshAnswer): CacheKey | undefined {
+  if (key !== undefined) return key
+  const derivation = deriveCacheKey(request, scope)
+  return derivation.kind === 'keyed' ? derivation.key : undefined
 }

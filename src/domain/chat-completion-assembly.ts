@@ -21,7 +21,8 @@ export class ChatCompletionAssembly implements StreamAssembly {
   /** Adds the next chunk. What pads it to hide its length (`obfuscation`) is no part of the answer. */
   add(chunk: LlmChunk): void {
     const { choices: _choices, usage, obfuscation: _padding, ...envelope } = chunk
-    this.#envelope = { ...envelope, ...this.#envelope, ...withoutNulls(envelope) }
+    if (!repeats(this.#envelope, envelope))
+      this.#envelope = { ...envelope, ...this.#envelope, ...withoutNulls(envelope) }
     if (isJsonObject(usage)) this.#envelope.usage = usage
     for (const choice of choicesOf(chunk)) this.#addChoice(choice)
   }
@@ -48,12 +49,19 @@ export class ChatCompletionAssembly implements StreamAssembly {
     const place = typeof index === 'number' ? index : 0
     const known = this.#choices.get(place) ?? NOTHING_SAID
     this.#choices.set(place, {
-      ...known,
-      ...withoutNulls(said),
+      ...(repeats(known, said) ? known : { ...known, ...withoutNulls(said) }),
       logprobs: merge(known.logprobs, logprobs) ?? null,
       message: merge(known.message, isJsonObject(delta) ? delta : {}),
     })
   }
+}
+
+/** Whether nothing is said that is not known: most chunks say only what is new in their deltas. */
+function repeats(known: JsonObject, said: JsonObject): boolean {
+  return Object.keys(said).every((name) => {
+    const value = said[name]
+    return Object.hasOwn(known, name) && (value === null || value === known[name])
+  })
 }
 
 function withoutNulls(object: JsonObject): JsonObject {

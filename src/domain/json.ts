@@ -23,5 +23,6 @@ export function isJsonText(text: string): boolean {
 
 /** The members of a value that are JSON objects; none where the value is no array. */
 export function jsonObjects(value: unknown): readonly JsonObject[] {
-  return Array.isArray(value) ? value.filter(isJsonObject) : []
+  if (!Array.isArray(value)) return []
+  return value.every(isJsonObject) ? value : value.filter(isJsonObject)
 }

@@ -1,15 +1,18 @@
 import { isUsageChunk } from '../../domain/chat-completion-replay.ts'
 import type { LlmChunk } from '../../domain/llm-response.ts'
+import { eventTexts } from './event-texts.ts'
 import { sseEvent } from './sse-event.ts'
 
-/** A streamed chat completion as server-sent events, OpenAI's way: one `data` each, `[DONE]` at the end. */
+/** A streamed chat completion as server-sent events, OpenAI's way: one `data` each, `[DONE]` at the end; `own` makes of each chunk what its caller gets. */
 export async function* chatCompletionEvents(
   chunks: AsyncIterable<LlmChunk>,
+  own: (chunk: LlmChunk) => LlmChunk,
   includeUsage = false,
 ): AsyncGenerator<string, void, undefined> {
-  for await (const chunk of chunks) {
-    if (includeUsage || !isUsageChunk(chunk)) yield sseEvent(forCaller(chunk, includeUsage))
-  }
+  yield* eventTexts(chunks, (chunk) => {
+    const told = own(chunk)
+    return includeUsage || !isUsageChunk(told) ? sseEvent(forCaller(told, includeUsage)) : ''
+  })
   yield 'data: [DONE]\n\n'
 }
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
 import type { LlmMessage } from '../../domain/llm-request.ts'
-import type { LlmChunk } from '../../domain/llm-response.ts'
 import { chatCompletionEvents } from './chat-completion-events.ts'
 import type { Door, DoorCall } from './door.ts'
 import type { HeaderReader } from './header-reader.ts'
@@ -33,17 +32,11 @@ export const CHAT_COMPLETIONS: Door = {
   useCase: 'generate',
   passedHeaders: OPENAI_ACCOUNT_HEADERS,
   read: readChatCompletionCall,
-  events: (chunks, call) => chatCompletionEvents(callersOwn(chunks, call), call.includeUsage),
+  events: (chunks, call) =>
+    chatCompletionEvents(chunks, (chunk) => forCaller(chunk, call), call.includeUsage),
   answer: forCaller,
   brokenOff: (error) => sseEvent({ error: openAiError(error) }),
   errorBody: (error) => ({ error: openAiError(error) }),
-}
-
-async function* callersOwn(
-  chunks: AsyncIterable<LlmChunk>,
-  call: DoorCall,
-): AsyncGenerator<LlmChunk, void, undefined> {
-  for await (const chunk of chunks) yield forCaller(chunk, call)
 }
 
 function readChatCompletionCall(body: unknown, header: HeaderReader): DoorCall {

@@ -10,6 +10,7 @@ import type { Scope } from '../../domain/scope.ts'
 import { answerHeaders } from './answer-headers.ts'
 import type { Caller } from './caller.ts'
 import { type Door, type DoorCall, headersIn } from './door.ts'
+import { eventsIn } from './event-texts.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
 import type { HeaderReader } from './header-reader.ts'
 import { errorAnswer } from './http-errors.ts'
@@ -148,9 +149,9 @@ async function* events(
 ): AsyncGenerator<string, void, undefined> {
   let sent = 0
   try {
-    for await (const event of door.events(chunks, call)) {
-      yield event
-      sent += 1
+    for await (const text of door.events(chunks, call)) {
+      yield text
+      sent += eventsIn(text)
     }
   } catch (error) {
     // Nobody is there to be told.

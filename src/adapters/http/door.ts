@@ -28,8 +28,8 @@ export interface Door {
    */
   read(body: unknown, header: HeaderReader): DoorCall
   /**
-   * A streamed answer as server-sent events, terminal marker included. Failures of the
-   * chunks are for {@link brokenOff}.
+   * A streamed answer as server-sent events, terminal marker included; what is there at once comes
+   * in one text. Failures of the chunks are for {@link brokenOff}.
    */
   events(chunks: AsyncIterable<LlmChunk>, call: DoorCall): AsyncIterable<string>
   /** A whole answer as its caller gets it; absent where that is as it is. */

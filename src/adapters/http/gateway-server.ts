@@ -7,6 +7,7 @@ import { adminStateRoute } from './admin-state-route.ts'
 import { CallerRegistry } from './caller.ts'
 import { dashboardRoute } from './dashboard-route.ts'
 import { doorRoutes } from './door-routes.ts'
+import { DoorService } from './door-service.ts'
 import { doorAt } from './doors.ts'
 import { Draining } from './draining.ts'
 import { fastPath, type RequestHandler } from './fast-path.ts'
@@ -19,6 +20,7 @@ import { prometheusRoute } from './prometheus-route.ts'
 import { RecalledAnswers } from './recalled-answers.ts'
 import { refusal } from './refusal.ts'
 import { commonHeaders, requestIdOf } from './request-id.ts'
+import { straightPath } from './straight-path.ts'
 import { TakenBodies } from './taken-bodies.ts'
 import { refuseAddress, refuseUnreadable } from './unreadable-requests.ts'
 
@@ -54,9 +56,11 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
   const answers = new RecalledAnswers({ recall, callers, clock })
   const bodies = new TakenBodies()
   const { maxBodyBytes } = settings
+  const doors = new DoorService({ useCases, callers, recalled: answers, bodies })
+  const straight = { doors, bodies, logger }
   const early = { answers, recall, bodies, callers, draining, logger, maxBodyBytes }
   const app = fastify({
-    serverFactory: (routes) => httpServer(fastPath(early, routes)),
+    serverFactory: (routes) => httpServer(fastPath(early, straightPath(straight, routes))),
     bodyLimit: maxBodyBytes,
     forceCloseConnections: true,
     clientErrorHandler: refuseUnreadable,
@@ -69,7 +73,7 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
   app.addHook('preParsing', async ({ raw }, _reply, payload) => bodies.streamOf(raw) ?? payload)
   healthRoutes(app, useCases, draining)
   modelsRoute(app, useCases, callers)
-  doorRoutes(app, useCases, callers, answers, bodies)
+  doorRoutes(app, doors, callers)
   adminRoutes(app, useCases, callers)
   adminEntriesRoute(app, useCases, callers)
   adminArchiveRoutes(app, useCases, callers)

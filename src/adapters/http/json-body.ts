@@ -23,9 +23,11 @@ export function parseJsonBody(bytes: Uint8Array): JsonValue {
   return LONG_NUMBER.test(text) ? parse(text, keepingDigits) : value
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true })
+
 function textOf(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return UTF_8.decode(bytes)
   } catch {
     throw new HttpError(400, 'invalid_json', 'the body is not valid UTF-8')
   }

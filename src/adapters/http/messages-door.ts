@@ -4,6 +4,7 @@ import type { LlmMessage } from '../../domain/llm-request.ts'
 import type { LlmChunk } from '../../domain/llm-response.ts'
 import { anthropicError } from './anthropic-errors.ts'
 import { type Door, type DoorCall, headersIn } from './door.ts'
+import { eventTexts } from './event-texts.ts'
 import type { HeaderReader } from './header-reader.ts'
 import { sseEvent } from './sse-event.ts'
 import { validated } from './validated.ts'
@@ -54,9 +55,10 @@ async function* messageEvents(
   chunks: AsyncIterable<LlmChunk>,
 ): AsyncGenerator<string, void, undefined> {
   let stop: LlmChunk | undefined
-  for await (const chunk of chunks) {
-    if (chunk.type === 'message_stop') stop = chunk
-    else yield sseEvent(chunk, String(chunk.type))
-  }
+  yield* eventTexts(chunks, (chunk) => {
+    if (chunk.type !== 'message_stop') return sseEvent(chunk, String(chunk.type))
+    stop = chunk
+    return ''
+  })
   if (stop !== undefined) yield sseEvent(stop, 'message_stop')
 }

@@ -6,10 +6,12 @@ export type Repeated = Readonly<Record<string, JsonObject | null>>
 
 /** Whose request generated an answer is nobody else's business: it repeats what its own caller has sent. */
 export function repeating(fields: Repeated): (body: JsonObject, call: DoorCall) => JsonObject {
+  const names = Object.keys(fields)
   return (body, { request }) => {
+    if (!names.some((name) => name in body)) return body
     const repeated = Object.entries(fields).flatMap(([name, absent]) =>
       name in body ? [[name, request.parameters[name] ?? absent]] : [],
     )
-    return repeated.length === 0 ? body : { ...body, ...Object.fromEntries(repeated) }
+    return { ...body, ...Object.fromEntries(repeated) }
   }
 }

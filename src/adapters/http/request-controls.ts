@@ -21,6 +21,8 @@ const liteLlmCache = z.looseObject({
   namespace: z.string().max(MAX_NAMESPACE).nullish(),
 })
 
+type LiteLlmCache = Partial<z.infer<typeof liteLlmCache>>
+
 /** What a caller wants of the cache. */
 export interface RequestControls {
   readonly namespace?: string
@@ -36,7 +38,8 @@ export function requestControls(
   cacheField: JsonValue | undefined,
 ): RequestControls {
   const control = parseCacheControl(header('cache-control'))
-  const field = validated(liteLlmCache, cacheField ?? {}, 'cache')
+  const given = cacheField !== undefined && cacheField !== null
+  const field: LiteLlmCache = given ? validated(liteLlmCache, cacheField, 'cache') : {}
   const namespace = namespaceIn(header) ?? field.namespace
   const options = {
     noCache: control.has('no-cache') || field['no-cache'],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
 import type { LlmChunk } from '../../domain/llm-response.ts'
 import type { Door, DoorCall } from './door.ts'
+import { eventTexts } from './event-texts.ts'
 import type { HeaderReader } from './header-reader.ts'
 import { openAiError } from './openai-error.ts'
 import { answerHeadersOf, OPENAI_ACCOUNT_HEADERS } from './openai-headers.ts'
@@ -27,6 +28,8 @@ const REPEATED: Repeated = {
   prompt_cache_key: null,
 }
 
+const repeated = repeating(REPEATED)
+
 /** OpenAI's responses. */
 export const RESPONSES: Door = {
   path: '/v1/responses',
@@ -34,7 +37,7 @@ export const RESPONSES: Door = {
   passedHeaders: OPENAI_ACCOUNT_HEADERS,
   read: readResponsesCall,
   events: responseEvents,
-  answer: repeating(REPEATED),
+  answer: repeated,
   brokenOff,
   errorBody: (error) => ({ error: openAiError(error) }),
 }
@@ -57,18 +60,16 @@ function readResponsesCall(body: unknown, header: HeaderReader): DoorCall {
 }
 
 /** Events are named after their type, and there is no other terminal marker. */
-async function* responseEvents(
+function responseEvents(
   chunks: AsyncIterable<LlmChunk>,
   call: DoorCall,
 ): AsyncGenerator<string, void, undefined> {
-  for await (const chunk of chunks) yield sseEvent(forCaller(chunk, call), String(chunk.type))
+  return eventTexts(chunks, (chunk) => sseEvent(forCaller(chunk, call), String(chunk.type)))
 }
 
 function forCaller(chunk: LlmChunk, call: DoorCall): LlmChunk {
   const { response } = chunk
-  return isJsonObject(response)
-    ? { ...chunk, response: repeating(REPEATED)(response, call) }
-    : chunk
+  return isJsonObject(response) ? { ...chunk, response: repeated(response, call) } : chunk
 }
 
 /** OpenAI documents the members of an error at the event itself, and sends them under `error`; clients read either. */

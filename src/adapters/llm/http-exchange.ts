@@ -4,6 +4,7 @@ import { ProviderError, RequestAbortedError } from '../../domain/errors.ts'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
 import type { ProviderCall } from '../../domain/ports/llm-provider-port.ts'
 import type { Vendor } from './endpoint.ts'
+import { HttpReply, type ReplyHead } from './http-reply.ts'
 import { protocolError, statusError, tooLongError, transportError } from './provider-errors.ts'
 
 /** What an exchange is set up with; see `HttpProviderSettings`. */
@@ -29,13 +30,11 @@ export interface HttpRequest {
 
 /** A successful answer whose body has not been read. */
 export interface HttpAnswer {
-  readonly body: Dispatcher.ResponseData['body']
+  readonly reply: HttpReply
   /** Whether the body is a stream of events. */
   readonly streams: boolean
   /** The provider's own identifier, at most 200 characters; empty where it sent none. */
   readonly requestId: string
-  /** Bounds everything that is still to come. */
-  readonly deadline: AbortSignal
 }
 
 /** Errors are described in less, in bytes. */
@@ -63,17 +62,14 @@ export class HttpExchange {
 
   /** Sends a request; throws `ProviderError` for every status but 2xx. */
   async send(request: HttpRequest, call: ProviderCall): Promise<HttpAnswer> {
-    const deadline = AbortSignal.timeout(this.#longest(request))
-    const { statusCode, headers, body } = await this.#translated(call, deadline, () =>
-      this.#request(this.#options(request, call, AbortSignal.any([call.signal, deadline]))),
-    )
+    const reply = new HttpReply({ signal: call.signal, ms: this.#longest(request) })
+    const { statusCode, headers } = await this.#headOf(reply, request, call)
     const header = (name: string): string | undefined => [headers[name]].flat()[0]
     const answer = {
-      body,
+      reply,
       streams: header('content-type')?.includes('text/event-stream') ?? false,
       // Anthropic's has no `x-`.
       requestId: (header('x-request-id') ?? header('request-id') ?? '').slice(0, 200),
-      deadline,
     }
     if (statusCode >= 200 && statusCode < 300) return answer
     const text = await this.#read(answer, call, MAX_ERROR_BYTES).catch(() => '')
@@ -103,12 +99,12 @@ export class HttpExchange {
     throw protocolError(this.#settings.name, 'the answer is no JSON object')
   }
 
-  /** Reads a body as it comes; throws `ProviderError` where it breaks off or stalls. */
-  async *readBytes({ body, deadline }: HttpAnswer, call: ProviderCall): AsyncGenerator<Uint8Array> {
+  /** Reads what has come of a body since it was read last; nothing at its end. Throws `ProviderError` where it breaks off or stalls. */
+  async readBytes({ reply }: HttpAnswer, call: ProviderCall): Promise<readonly Buffer[]> {
     try {
-      yield* body
+      return await reply.read()
     } catch (error) {
-      throw this.#failure(error, call, deadline)
+      throw this.#failure(error, call, reply)
     }
   }
 
@@ -123,27 +119,35 @@ export class HttpExchange {
     return streamed ? streamTimeoutMs : timeoutMs
   }
 
-  async #request(options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData> {
-    const pool = await this.#pool
-    return pool.request(options)
+  async #headOf(reply: HttpReply, request: HttpRequest, call: ProviderCall): Promise<ReplyHead> {
+    try {
+      const pool = await this.#pool
+      pool.dispatch(this.#options(request, call), reply)
+      return await reply.head()
+    } catch (error) {
+      const failure = this.#failure(error, call, reply)
+      reply.cut(failure)
+      throw failure
+    }
   }
 
   async #read(answer: HttpAnswer, call: ProviderCall, maxBytes: number): Promise<string> {
-    const parts: Uint8Array[] = []
+    const parts: Buffer[] = []
     let length = 0
-    for await (const part of this.readBytes(answer, call)) {
-      length += part.length
-      if (length > maxBytes) throw tooLongError(this.#settings.name)
-      parts.push(part)
+    for (;;) {
+      const read = await this.readBytes(answer, call)
+      if (read.length === 0) return Buffer.concat(parts).toString('utf8')
+      for (const part of read) length += part.length
+      if (length > maxBytes) {
+        const error = tooLongError(this.#settings.name)
+        answer.reply.cut(error)
+        throw error
+      }
+      parts.push(...read)
     }
-    return Buffer.concat(parts).toString('utf8')
   }
 
-  #options(
-    request: HttpRequest,
-    call: ProviderCall,
-    signal: AbortSignal,
-  ): Dispatcher.RequestOptions {
+  #options(request: HttpRequest, call: ProviderCall): Dispatcher.DispatchOptions {
     return {
       method: request.method,
       path: `${this.#basePath}${request.path}`,
@@ -157,7 +161,6 @@ export class HttpExchange {
         ...this.#account(call),
       },
       body: request.body === undefined ? null : JSON.stringify(request.body),
-      signal,
     }
   }
 
@@ -169,22 +172,10 @@ export class HttpExchange {
     return { ...headers, ...carried }
   }
 
-  async #translated<T>(
-    call: ProviderCall,
-    deadline: AbortSignal,
-    send: () => Promise<T>,
-  ): Promise<T> {
-    try {
-      return await send()
-    } catch (error) {
-      throw this.#failure(error, call, deadline)
-    }
-  }
-
-  #failure(error: unknown, call: ProviderCall, deadline: AbortSignal): Error {
+  #failure(error: unknown, call: ProviderCall, { late }: HttpReply): Error {
     if (call.signal.aborted) return new RequestAbortedError()
     if (error instanceof ProviderError) return error
-    return transportError(this.#settings.name, error, deadline.aborted)
+    return transportError(this.#settings.name, error, late)
   }
 }
 

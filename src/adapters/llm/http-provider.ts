@@ -1,3 +1,4 @@
+import { BatchedStream } from '../../domain/batched-stream.ts'
 import { type JsonObject, type JsonValue, jsonObjects } from '../../domain/json.ts'
 import type { LlmRequest, WireProtocol } from '../../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../../domain/llm-response.ts'
@@ -15,6 +16,7 @@ import { type HttpAnswer, HttpExchange, type HttpRequest } from './http-exchange
 import { callersNames, type ModelNames, servedModel } from './model-names.ts'
 import { protocolError, reportedError, tooLongError } from './provider-errors.ts'
 import { sseEvents } from './sse-events.ts'
+import { StreamReading } from './stream-reading.ts'
 
 /** What a provider over HTTP is set up with. */
 export interface HttpProviderSettings {
@@ -35,6 +37,8 @@ export interface HttpProviderSettings {
   /** Longest answer, in bytes. */
   readonly maxResponseBytes: number
 }
+
+type Chunks = AsyncGenerator<readonly LlmChunk[], void, undefined>
 
 /** A vendor's API over HTTP. */
 export class HttpProvider implements LlmProviderPort {
@@ -70,21 +74,8 @@ export class HttpProvider implements LlmProviderPort {
     return this.#read(endpoint, { body, request }, answer, began)
   }
 
-  async *stream(
-    request: LlmRequest,
-    call: ProviderCall,
-  ): AsyncGenerator<LlmChunk, void, undefined> {
-    const began = this.#clock.elapsed()
-    const endpoint = this.#endpointFor(request)
-    const answer = await this.#exchange.send(this.#message(endpoint, request, true), call)
-    if (answer.streams) {
-      yield* this.#chunks(endpoint, answer, call)
-      return
-    }
-    // Some servers ignore `stream` and answer whole.
-    const body = await this.#exchange.readJson(answer, call)
-    const whole = this.#read(endpoint, { body, request }, answer, began)
-    yield* formatOf(whole.protocol).replay({ id: whole.requestId, ...whole.body })
+  stream(request: LlmRequest, call: ProviderCall): BatchedStream<LlmChunk> {
+    return new BatchedStream(this.#batches(request, call))
   }
 
   async models(call: ProviderCall): Promise<readonly LlmModel[]> {
@@ -128,27 +119,36 @@ export class HttpProvider implements LlmProviderPort {
     return formatOf(protocol).read(body, origin)
   }
 
-  async *#chunks(
-    { readEvent, isPrelude }: Endpoint,
-    answer: HttpAnswer,
-    call: ProviderCall,
-  ): AsyncGenerator<LlmChunk, void, undefined> {
-    const bytes = this.#exchange.readBytes(answer, call)
-    const tooLong = (): Error => tooLongError(this.name)
-    const events = sseEvents(bytes, this.#settings.maxResponseBytes, tooLong)
-    const prelude: LlmChunk[] = []
-    let begun = false
-    for await (const { event, data } of events) {
-      const read = readEvent(event, data)
-      if (read.kind === 'end' && begun) return
-      if (read.kind === 'end') throw protocolError(this.name, 'the stream holds nothing')
-      if (read.kind === 'error') throw reportedError(this.name, read.error ?? errorObject(data))
-      if (read.kind === 'unreadable')
-        throw protocolError(this.name, 'the stream holds a piece that is no JSON object')
-      begun ||= read.kind === 'last' || !isPrelude?.(read.chunk)
-      prelude.push(read.chunk)
-      if (begun) yield* prelude.splice(0)
-      if (read.kind === 'last') return
+  async *#batches(request: LlmRequest, call: ProviderCall): Chunks {
+    const began = this.#clock.elapsed()
+    const endpoint = this.#endpointFor(request)
+    const answer = await this.#exchange.send(this.#message(endpoint, request, true), call)
+    if (answer.streams) {
+      yield* this.#chunks(endpoint, answer, call)
+      return
+    }
+    // Some servers ignore `stream` and answer whole.
+    const body = await this.#exchange.readJson(answer, call)
+    const whole = this.#read(endpoint, { body, request }, answer, began)
+    yield formatOf(whole.protocol).replay({ id: whole.requestId, ...whole.body })
+  }
+
+  async *#chunks(endpoint: Endpoint, answer: HttpAnswer, call: ProviderCall): Chunks {
+    const { maxResponseBytes } = this.#settings
+    const events = sseEvents(
+      {
+        read: () => this.#exchange.readBytes(answer, call),
+        leave: () => answer.reply.leave(),
+      },
+      maxResponseBytes,
+      () => tooLongError(this.name),
+    )
+    const reading = new StreamReading(this.name, endpoint)
+    for await (const batch of events) {
+      const chunks = reading.chunksIn(batch)
+      if (chunks.length > 0) yield chunks
+      if (reading.failure !== undefined) throw reading.failure
+      if (reading.ended) return
     }
     throw protocolError(this.name, 'the stream was cut off')
   }

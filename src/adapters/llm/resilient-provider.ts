@@ -1,4 +1,5 @@
 import { handleWhen, retry } from 'cockatiel'
+import { BatchedStream, type BatchIterator, batchesOf } from '../../domain/batched-stream.ts'
 import { ProviderError, RequestAbortedError } from '../../domain/errors.ts'
 import type { LlmRequest, WireProtocol } from '../../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../../domain/llm-response.ts'
@@ -31,9 +32,11 @@ export interface Resilience {
 }
 
 interface BegunStream {
-  readonly first: IteratorResult<LlmChunk>
-  readonly rest: AsyncIterator<LlmChunk>
+  readonly first: IteratorResult<readonly LlmChunk[], void>
+  readonly rest: BatchIterator<LlmChunk>
 }
+
+type Chunks = AsyncGenerator<readonly LlmChunk[], void, undefined>
 
 /**
  * Asks a provider as long as that makes sense: within a deadline, again where that may help,
@@ -91,10 +94,19 @@ export class ResilientProvider implements LlmProviderPort {
   }
 
   /** Retries until the first chunk; what has been seen cannot be taken back. */
-  async *stream(
-    request: LlmRequest,
-    call: ProviderCall,
-  ): AsyncGenerator<LlmChunk, void, undefined> {
+  stream(request: LlmRequest, call: ProviderCall): BatchedStream<LlmChunk> {
+    return new BatchedStream(this.#batches(request, call))
+  }
+
+  models(call: ProviderCall): Promise<readonly LlmModel[]> {
+    return this.#inner.models(call)
+  }
+
+  close(): Promise<void> {
+    return this.#inner.close()
+  }
+
+  async *#batches(request: LlmRequest, call: ProviderCall): Chunks {
     const deadline = new Deadline(this.name, call, this.#clock)
     deadline.expireIn(this.#bounds.firstTokenTimeoutMs)
     let begun: BegunStream | undefined
@@ -113,18 +125,7 @@ export class ResilientProvider implements LlmProviderPort {
     }
   }
 
-  models(call: ProviderCall): Promise<readonly LlmModel[]> {
-    return this.#inner.models(call)
-  }
-
-  close(): Promise<void> {
-    return this.#inner.close()
-  }
-
-  async *#follow(
-    { first, rest }: BegunStream,
-    deadline: Deadline,
-  ): AsyncGenerator<LlmChunk, void, undefined> {
+  async *#follow({ first, rest }: BegunStream, deadline: Deadline): Chunks {
     const until = this.#clock.elapsed() + this.#bounds.streamTimeoutMs
     for (let next = first; !next.done; ) {
       yield next.value
@@ -133,15 +134,24 @@ export class ResilientProvider implements LlmProviderPort {
     }
   }
 
-  /** cockatiel sits out its pause even where the signal is aborted. */
-  #attempts<T>(deadline: Deadline, ask: () => Promise<T>): Promise<T> {
-    const { alternative = false } = deadline.call
+  async #attempts<T>(deadline: Deadline, ask: () => Promise<T>): Promise<T> {
     this.#budget.deposit()
+    try {
+      return await this.#attempt(deadline, ask)
+    } catch (error) {
+      return await this.#again(error, deadline, ask)
+    }
+  }
+
+  /** Asks again after a first failure. cockatiel sits out its pause even where the signal is aborted. */
+  #again<T>(failure: unknown, deadline: Deadline, ask: () => Promise<T>): Promise<T> {
+    const { alternative = false } = deadline.call
     const policy = retry(
       handleWhen((error) => this.#mayHelp(error, deadline, alternative)),
       { maxAttempts: this.#bounds.retries, backoff: retryPauses() },
     )
-    const attempt = (): Promise<T> => this.#attempt(deadline, ask)
+    const attempt = ({ attempt: number }: { readonly attempt: number }): Promise<T> =>
+      number === 0 ? Promise.reject(failure) : this.#attempt(deadline, ask)
     return deadline.wait(() => policy.execute(attempt))
   }
 
@@ -168,6 +178,6 @@ export class ResilientProvider implements LlmProviderPort {
 }
 
 async function begin(stream: AsyncIterable<LlmChunk>): Promise<BegunStream> {
-  const rest = stream[Symbol.asyncIterator]()
+  const rest = batchesOf(stream)
   return { first: await rest.next(), rest }
 }

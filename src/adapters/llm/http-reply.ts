@@ -1,0 +1,138 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Dispatcher } from 'undici'
+
+/** How an answer begins. */
+export interface ReplyHead {
+  readonly statusCode: number
+  readonly headers: IncomingHttpHeaders
+}
+
+/** How long an answer is waited for. */
+export interface ReplyBounds {
+  /** Aborted when nobody wants it any more. */
+  readonly signal: AbortSignal
+  /** Longest wait for its end, in milliseconds. */
+  readonly ms: number
+}
+
+/** So many bytes wait for their reader before the sender is asked to pause. */
+const WAITING_BYTES = 65_536
+
+/**
+ * An answer as it arrives, read in as many pieces as are there. A handler of undici's, in place of
+ * its streams: those cost more than all else that a request is sent with.
+ */
+export class HttpReply implements Dispatcher.DispatchHandler {
+  readonly #signal: AbortSignal
+  readonly #timer: NodeJS.Timeout
+  readonly #left = (): void => this.cut(this.#signal.reason)
+  #controller: Dispatcher.DispatchController | undefined
+  #head: ReplyHead | undefined
+  #pieces: Buffer[] = []
+  #waiting = 0
+  #late = false
+  #ended = false
+  #failure: Error | undefined
+  #wake = (): void => {}
+
+  constructor({ signal, ms }: ReplyBounds) {
+    this.#signal = signal
+    this.#timer = setTimeout(() => {
+      this.#late = true
+      this.cut(new Error('the time for the answer is over'))
+    }, ms)
+    this.#timer.unref()
+    signal.addEventListener('abort', this.#left, { once: true })
+    if (signal.aborted) this.#left()
+  }
+
+  /** Its status and headers, once they are there. Rejects where they do not come. */
+  async head(): Promise<ReplyHead> {
+    while (this.#head === undefined) {
+      if (this.#failure !== undefined) throw this.#failure
+      await this.#change()
+    }
+    return this.#head
+  }
+
+  /** Whether its time ran out. */
+  get late(): boolean {
+    return this.#late
+  }
+
+  /** All that has come since it was read last, as soon as there is something; nothing at the end. Rejects where it breaks off. */
+  async read(): Promise<readonly Buffer[]> {
+    while (this.#pieces.length === 0) {
+      if (this.#failure !== undefined) throw this.#failure
+      if (this.#ended) return []
+      await this.#change()
+    }
+    const pieces = this.#pieces
+    this.#pieces = []
+    this.#waiting = 0
+    this.#controller?.resume()
+    return pieces
+  }
+
+  /** Ends it where it has not ended, and the connection with it. */
+  cut(reason: Error): void {
+    if (this.#ended) return
+    this.#fail(reason)
+    this.#controller?.abort(reason)
+  }
+
+  /** Nobody reads on: ends it where it has not ended. */
+  leave(): void {
+    if (!this.#ended) this.cut(new Error('nobody reads on'))
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller
+    if (this.#failure !== undefined) controller.abort(this.#failure)
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    statusCode: number,
+    headers: IncomingHttpHeaders,
+  ): void {
+    if (statusCode < 200) return
+    this.#head = { statusCode, headers }
+    this.#wake()
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, piece: Buffer): void {
+    if (this.#ended) return
+    this.#pieces.push(piece)
+    this.#waiting += piece.length
+    if (this.#waiting >= WAITING_BYTES) controller.pause()
+    this.#wake()
+  }
+
+  onResponseEnd(): void {
+    this.#end()
+  }
+
+  onResponseError(_controller: unknown, error: Error): void {
+    this.#fail(error)
+  }
+
+  #change(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#wake = resolve
+    return promise
+  }
+
+  #fail(error: Error): void {
+    if (this.#ended) return
+    this.#failure = error
+    this.#end()
+  }
+
+  #end(): void {
+    this.#ended = true
+    clearTimeout(this.#timer)
+    this.#signal.removeEventListener('abort', this.#left)
+    this.#wake()
+  }
+}
