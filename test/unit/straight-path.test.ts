@@ -37,7 +37,7 @@ describe('the straight path', () => {
     const handler = straightPath(parts, (_request, response) => void response.end('by a route'))
     server = createServer((asked, response) => {
       if (asked.method === 'POST')
-        bodies.keep(asked, { bytes: Buffer.from('{}'), digest: MARK, requestId: undefined })
+        bodies.keep(asked, { bytes: Buffer.from('{}'), mark: MARK, requestId: undefined })
       handler(asked, response)
     })
     server.listen(0, '127.0.0.1')

@@ -37,7 +37,7 @@ export class DoorService {
     const asked = { call: door.read(body, header), header, caller, signal: leaving(response) }
     const answer = await continuing(useCases, header, () => answerAt(door, asked, useCases))
     const taken = answer.outcome === 'hit' ? bodies.of(request) : undefined
-    if (taken !== undefined) recalled.know(taken.digest, door, asked)
+    if (taken !== undefined) recalled.know(taken.mark, door, asked)
     return answer
   }
 }

@@ -125,7 +125,7 @@ class FastWay {
 
   #goOn(request: IncomingMessage, response: ServerResponse, mark: RequestMark): void {
     const [requestId] = [request.headers['x-request-id']].flat()
-    this.#parts.bodies.keep(request, { bytes: mark.body, digest: mark, requestId })
+    this.#parts.bodies.keep(request, { bytes: mark.body, mark, requestId })
     this.#longWay(request, response)
   }
 }

@@ -6,7 +6,7 @@ import type { RequestMark } from './request-mark.ts'
 export interface TakenBody {
   readonly bytes: Buffer
   /** What the request goes by among those that are known. */
-  readonly digest: RequestMark
+  readonly mark: RequestMark
   /** What its caller calls it. */
   readonly requestId: string | undefined
 }
