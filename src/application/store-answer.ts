@@ -3,11 +3,15 @@ import { type CacheKey, deriveCacheKey } from '../domain/cache-key.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
 import type { LlmResponse } from '../domain/llm-response.ts'
+import { nestsBeyond } from '../domain/nesting.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { Scope } from '../domain/scope.ts'
 import { formatOf } from '../domain/wire-formats.ts'
 import type { CacheAccess } from './cache-access.ts'
+
+/** Answers nested deeper are passed on and not stored: whatever walks through them may run out of stack. */
+const MAX_LEVELS = 128
 
 /** An answer with what decides about its storing. */
 export interface FreshAnswer {
@@ -50,7 +54,9 @@ export class StoreAnswer {
     const { request, response, generatedFrom, tags } = answer
     const freshMs = Math.min(answer.ttlMs ?? this.#lifetime.freshMs, MAX_LIFE_MS)
     const skipped =
-      !(freshMs > 0) || formatOf(response.protocol).unfitness(response, request) !== undefined
+      !(freshMs > 0) ||
+      nestsBeyond(MAX_LEVELS, response.body) ||
+      formatOf(response.protocol).unfitness(response, request) !== undefined
     const key = skipped ? undefined : keyOf(answer)
     if (key === undefined) return this.#skip()
     if (!this.#fence.admits({ key, tags, generatedFrom })) return this.#skip()

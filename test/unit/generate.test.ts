@@ -54,6 +54,16 @@ describe('generate', () => {
     expect((await reprise.generate.execute(requestOf(), ACME)).outcome).to.equal('miss')
   })
 
+  it('S1: passes on what is nested too deep to be walked through, and does not store it', async () => {
+    const { reprise, provider } = testReprise()
+    const answer = responseOf('deep')
+    const nested = JSON.parse(`${'['.repeat(200)}${']'.repeat(200)}`)
+    provider.reaction = async () => ({ ...answer, body: { ...answer.body, nested } })
+    const { response } = await reprise.generate.execute(requestOf(), ACME)
+    expect(response.body.nested).to.equal(nested)
+    expect(await reprise.generate.execute(requestOf(), ACME)).to.include({ stored: false })
+  })
+
   it('S5: a hit does not prolong an entry’s life', async () => {
     const { reprise, clock } = testReprise({ ttlSeconds: 60 })
     await reprise.generate.execute(requestOf(), ACME)
