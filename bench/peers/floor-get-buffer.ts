@@ -1,7 +1,8 @@
 import { Redis } from 'ioredis'
-import { cacheKeyText, encodeEntry, type LlmRequest } from '../../dist/index.js'
-import { entryOf, keyOf } from '../harness/entry.ts'
+import { cacheKeyText, type LlmRequest } from '../../dist/index.js'
+import { keyOf } from '../harness/entry.ts'
 import type { Peer } from './peer.ts'
+import { onRedis, repriseHit } from './reprise-generate.ts'
 
 /** The bytes that Reprise stores, fetched by ioredis under a name that is known: no key is made, nothing is read. */
 export const floorGetBuffer: Peer<string> = {
@@ -11,8 +12,11 @@ export const floorGetBuffer: Peer<string> = {
   inputOf: nameOf,
   async open(stored, port) {
     const client = new Redis(port, '127.0.0.1')
-    for (const one of stored)
-      await client.set(nameOf(one.request), Buffer.from(encodeEntry(entryOf(one))))
+    const filled = await repriseHit({ name: 'filling', role: 'variant', settings: onRedis }).open(
+      stored,
+      port,
+    )
+    await filled.close()
     return {
       hit: (name) => client.getBuffer(name),
       close: async () => client.disconnect(),
