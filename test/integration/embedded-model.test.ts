@@ -129,6 +129,8 @@ describe('the embedded model', () => {
     const first = await threadOf(model)
     const leaving = new AbortController()
     const left = failureOf(model.embed(['exit'], leaving.signal))
+    // Once it is with the worker, and before anything can have come back.
+    await new Promise(process.nextTick)
     leaving.abort()
     expect(await left).to.include('left')
     await pause(50)
