@@ -118,6 +118,7 @@ export type {
   SpanPort,
   TracerPort,
 } from './domain/ports/tracer-port.ts'
+export { type ReplayCounts, type ReplayOutcome, replayIncrements } from './domain/replay-counts.ts'
 export type { Restoration } from './domain/restoration.ts'
 export type { Scope } from './domain/scope.ts'
 export type { ErrorEstimate } from './domain/semantic/error-estimate.ts'
