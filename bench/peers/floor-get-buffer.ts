@@ -16,7 +16,7 @@ export const floorGetBuffer: Peer<string> = {
       stored,
       port,
     )
-    await filled.close()
+    await filled.close?.()
     return {
       hit: (name) => client.getBuffer(name),
       close: async () => client.disconnect(),
