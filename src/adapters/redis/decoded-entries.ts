@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { CacheRead } from '../../domain/cache-entry.ts'
-import { type CacheKey, cacheKeyText } from '../../domain/cache-key.ts'
+import type { CacheKey } from '../../domain/cache-key.ts'
 import { deepFrozen } from '../../domain/deep-frozen.ts'
 import { decodeEntry } from '../../domain/entry-codec.ts'
 import { PLAIN_SEAL } from '../../domain/plain-seal.ts'
@@ -36,9 +36,8 @@ export class DecodedEntries {
     this.#seal = seal
   }
 
-  /** As `decodeEntry` does. */
-  decode(bytes: Uint8Array, key: CacheKey): CacheRead {
-    const name = cacheKeyText(key)
+  /** As `decodeEntry` does; `name` is the key's own in the store. */
+  decode(bytes: Uint8Array, key: CacheKey, name: string): CacheRead {
     const known = this.#decoded.get(name)
     if (known?.bytes.equals(bytes)) return known.read
     const read = decodeEntry(bytes, key, this.#seal)

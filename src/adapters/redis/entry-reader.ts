@@ -27,24 +27,19 @@ export class EntryReader {
   }
 
   /** @throws {CacheUnavailableError} where Redis cannot be asked. */
-  async read(names: ReadingNames): Promise<Reading> {
-    try {
-      return this.#suspects.has(names[0])
-        ? await this.#readBounded(names)
-        : await this.#readWhole(names)
-    } catch (error) {
-      if (isSplit(error)) return this.#readOneByOne(names)
-      if (error instanceof CacheUnavailableError && error.reason === 'timeout')
-        this.#suspect(names[0])
-      throw error
-    }
+  read(names: ReadingNames): Promise<Reading> {
+    const failed = (error: unknown): Promise<Reading> => this.#readOtherwise(names, error)
+    if (this.#suspects.has(names[0])) return this.#readBounded(names).catch(failed)
+    return this.#connection
+      .ask(names[0], (client) => client.mgetBuffer(...names))
+      .then(wholeReading, failed)
   }
 
-  async #readWhole(names: ReadingNames): Promise<Reading> {
-    const [bytes = null, position = null] = await this.#connection.ask(names[0], (client) =>
-      client.mgetBuffer(...names),
-    )
-    return [bytes, Number(position ?? 0)]
+  async #readOtherwise(names: ReadingNames, error: unknown): Promise<Reading> {
+    if (isSplit(error)) return this.#readOneByOne(names)
+    if (error instanceof CacheUnavailableError && error.reason === 'timeout')
+      this.#suspect(names[0])
+    throw error
   }
 
   async #readBounded(names: ReadingNames): Promise<Reading> {
@@ -67,4 +62,8 @@ export class EntryReader {
     const [oldest] = this.#suspects
     if (this.#suspects.size > MAX_SUSPECTS && oldest !== undefined) this.#suspects.delete(oldest)
   }
+}
+
+function wholeReading([bytes = null, position]: readonly (Buffer | null)[]): Reading {
+  return [bytes, Number(position ?? 0)]
 }

@@ -16,12 +16,17 @@ const SERVES_NOTHING: ReadonlySet<string> = new Set([
 const SPLIT = 'the keys of the command are changing hands'
 
 /** Runs a Redis command and translates its failure, once, at this edge. */
-export async function translated<T>(command: () => Promise<T>): Promise<T> {
+export function translated<T>(command: () => Promise<T>): Promise<T> {
   try {
-    return await command()
+    // Not awaited: that would have every reply pass through two more turns.
+    return command().catch(rethrown)
   } catch (error) {
-    throw toCacheUnavailable(error)
+    return Promise.reject(toCacheUnavailable(error))
   }
+}
+
+function rethrown(error: unknown): never {
+  throw toCacheUnavailable(error)
 }
 
 /**

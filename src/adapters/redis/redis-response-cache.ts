@@ -93,11 +93,11 @@ export class RedisResponseCache implements ResponseCachePort {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const asOf = this.#fence.moment()
       const [bytes, position] = await this.#reader.read(names)
-      if (position === this.#fences.positionIn(bucket)) return this.#judge(key, bytes, asOf)
+      if (position === this.#fences.positionIn(bucket)) return this.#judge(key, names, bytes, asOf)
       await this.#fences.learn(bucket)
       // Nothing has happened between reading and learning, so the read holds as of now.
       if (position === this.#fences.positionIn(bucket))
-        return this.#judge(key, bytes, this.#fence.moment())
+        return this.#judge(key, names, bytes, this.#fence.moment())
     }
     return { kind: 'absent' }
   }
@@ -195,9 +195,9 @@ export class RedisResponseCache implements ResponseCachePort {
   }
 
   /** What passes has been checked against everything up to the moment of asking, and says so. */
-  #judge(key: CacheKey, bytes: Uint8Array | null, asOf: number): CacheRead {
+  #judge(key: CacheKey, [name]: ReadingNames, bytes: Uint8Array | null, asOf: number): CacheRead {
     if (bytes === null) return { kind: 'absent' }
-    const read = this.#decoded.decode(bytes, key)
+    const read = this.#decoded.decode(bytes, key, name)
     if (read.kind !== 'found') return read
     const { entry } = read
     const admitted = this.#fences.admits(this.#keySpace.bucketOf(key), entry)
@@ -212,7 +212,7 @@ export class RedisResponseCache implements ResponseCachePort {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const [bytes, positionThere] = await this.#reader.read(names)
       if (positionThere !== position) return 'outdated'
-      const there = this.#judge(key, bytes, generatedFrom)
+      const there = this.#judge(key, names, bytes, generatedFrom)
       if (there.kind === 'found' && there.entry.storedAt >= storedAt) return 'present'
       // What is no entry is replaced, as by any other write.
       const seen = there.kind === 'rejected' ? undefined : bytes
