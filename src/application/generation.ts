@@ -6,6 +6,7 @@ import { OverloadedError, ProviderError } from '../domain/errors.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
 import type { LlmResponse } from '../domain/llm-response.ts'
+import { ownRequest } from '../domain/own-request.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { ProviderCall } from '../domain/ports/llm-provider-port.ts'
 import type { Scope } from '../domain/scope.ts'
@@ -84,7 +85,8 @@ export class Generation {
    * Launches a flight; it lands after its answer is stored, so that who asks next finds it.
    * @throws {OverloadedError} where the limit is reached.
    */
-  launch(order: GenerationOrder): Flight {
+  launch(ordered: GenerationOrder): Flight {
+    const order = ordered.storable ? { ...ordered, request: ownRequest(ordered.request) } : ordered
     const { streamed, options } = order
     const room = this.#bounds.flights + (options.source === undefined ? 0 : MAX_SOURCED)
     if (this.#running >= room) throw new OverloadedError('too many generations are running')
@@ -188,14 +190,13 @@ export class Generation {
 
   #storeAnswer(
     flight: Flight,
-    { request, scope, claimed: key, options: { ttlMs } }: GenerationOrder,
+    { scope, options: { ttlMs } }: GenerationOrder,
     answer: ChainAnswer,
   ): Promise<CacheEntry | undefined> {
     return this.#store.execute({
       ...answer,
       scope,
       generatedFrom: flight.generatedFrom,
-      ...(key === undefined || answer.request !== request ? {} : { key }),
       ...(ttlMs === undefined ? {} : { ttlMs }),
       tags: [...flight.tags],
     })

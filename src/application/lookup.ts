@@ -81,7 +81,8 @@ export class Lookup {
     const { ageMs } = freshness
     if (freshness.state === 'stale')
       return { state: 'stale', key, entry, ageMs, staleSinceMs: freshness.staleSinceMs }
-    if (maxAgeMs !== undefined && ageMs >= maxAgeMs)
+    // What is no number is younger than nothing.
+    if (maxAgeMs !== undefined && !(ageMs < maxAgeMs))
       return { state: 'stale', key, entry, ageMs, staleSinceMs: ageMs - maxAgeMs }
     return { state: 'fresh', key, entry, ageMs, freshForMs: freshness.freshForMs }
   }

@@ -18,8 +18,6 @@ export interface FreshAnswer {
   /** The request as it was answered: its model is the one that answered. */
   readonly request: LlmRequest
   readonly scope: Scope
-  /** The request's in its scope, where it has been derived before. */
-  readonly key?: CacheKey
   readonly response: LlmResponse
   readonly generatedFrom: number
   /** Time to live, in milliseconds, where the caller named one. */
@@ -57,6 +55,7 @@ export class StoreAnswer {
       !(freshMs > 0) ||
       nestsBeyond(MAX_LEVELS, response.body) ||
       formatOf(response.protocol).unfitness(response, request) !== undefined
+    // Of what was asked, whatever has become of the object that it was read from.
     const key = skipped ? undefined : keyOf(answer)
     if (key === undefined) return this.#skip()
     if (!this.#fence.admits({ key, tags, generatedFrom })) return this.#skip()
@@ -74,8 +73,7 @@ export class StoreAnswer {
   }
 }
 
-function keyOf({ key, request, scope }: FreshAnswer): CacheKey | undefined {
-  if (key !== undefined) return key
+function keyOf({ request, scope }: FreshAnswer): CacheKey | undefined {
   const derivation = deriveCacheKey(request, scope)
   return derivation.kind === 'keyed' ? derivation.key : undefined
 }

@@ -160,6 +160,22 @@ describe('generate', () => {
     expect(cache.calls).to.equal(0)
   })
 
+  it('K1: stores an answer under what was asked, though the request was changed meanwhile', async () => {
+    const { reprise } = testReprise()
+    const messages = [...requestOf().messages]
+    const asked = reprise.generate.execute(requestOf({ messages }), ACME)
+    messages.push({ role: 'user', content: 'And another question.' })
+    await asked
+    expect((await reprise.generate.execute(requestOf(), ACME)).outcome).to.equal('miss')
+  })
+
+  it('accepts no entry where maxAgeMs is no number', async () => {
+    const { reprise } = testReprise()
+    await reprise.generate.execute(requestOf(), ACME)
+    const again = await reprise.generate.execute(requestOf(), ACME, { maxAgeMs: Number.NaN })
+    expect(again.outcome).to.equal('miss')
+  })
+
   it('accepts only entries younger than maxAgeMs', async () => {
     const { reprise, clock } = testReprise()
     await reprise.generate.execute(requestOf(), ACME)

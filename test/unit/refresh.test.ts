@@ -36,6 +36,20 @@ describe('refreshing past the time (stale-while-revalidate)', () => {
     expect(await rig.totals()).to.include({ stale: 3, refreshes: 1, failed_refreshes: 0 })
   })
 
+  it('K1: asks and stores what was asked, though the caller goes on with the list of messages', async () => {
+    const contents: unknown[] = []
+    rig.provider.reaction = async ({ messages }) => {
+      contents.push(messages.at(-1)?.content)
+      return responseOf('Anew.')
+    }
+    const messages = [...requestOf().messages]
+    await rig.reprise.generate.execute(requestOf({ messages }), ACME)
+    messages.push({ role: 'user', content: 'And another question.' })
+    await settled()
+    expect(contents).to.deep.equal([requestOf().messages.at(-1)?.content])
+    expect(await ask()).to.include({ outcome: 'hit' })
+  })
+
   it('answers streams in the same way', async () => {
     const stream = await rig.reprise.generateStream.execute(requestOf(), ACME)
     expect(stream.outcome).to.equal('stale')
