@@ -150,7 +150,8 @@ function answerChangingParameters({ protocol, parameters }: LlmRequest): JsonObj
     const kept = Object.entries(parameters).filter(([kept]) => !isNeutral(kept, protocol))
     return Object.fromEntries(kept)
   }
-  return parameters
+  // Of whatever class the caller's object is, its members are what is asked.
+  return Object.getPrototypeOf(parameters) === Object.prototype ? parameters : { ...parameters }
 }
 
 function isNeutral(parameter: string, protocol: WireProtocol): boolean {

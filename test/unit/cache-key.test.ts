@@ -28,6 +28,16 @@ describe('cache key', () => {
     expect(distinct(variants.map(digestOf))).to.equal(variants.length)
   })
 
+  it('K1: parameters count by their members, of whatever class the object is', () => {
+    const members = { top_p: 1, seed: 7 }
+    const digests = [
+      members,
+      Object.assign(Object.create(null), members),
+      Object.assign(new (class Parameters {})(), members),
+    ].map(withParameters)
+    expect(distinct(digests)).to.equal(1)
+  })
+
   it('K1: a missing temperature is neither null, nor 0, nor 0.7', () => {
     const { temperature: _, ...without } = requestOf()
     const digests = [null, 0, 0.7].map((temperature) => digestOf({ temperature }))
