@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { expect } from 'chai'
 import sinon from 'sinon'
 import { WinstonLogger } from '../../src/adapters/logging/winston-logger.ts'
@@ -91,7 +92,27 @@ describe('winston logger', () => {
     const lines = await linesOf((logger) => {
       for (let count = 0; count < 1001; count += 1) logger.info(`line ${count}`)
     })
-    expect(lines).to.have.length(1000)
-    expect(JSON.parse(lines.at(-1) ?? '').message).to.equal('line 999')
+    expect(lines).to.have.length(1001)
+    expect(JSON.parse(lines.at(-2) ?? '').message).to.equal('line 999')
+    const [last] = lines.slice(-1).map((line) => JSON.parse(line))
+    expect(last).to.include({ level: 'warn', message: 'log lines were dropped', lines: 1 })
   })
+
+  for (const ending of ['process.exit(3)', 'throw new Error("the end")'])
+    it(`writes what waits where the process ends before winston is there: ${ending}`, () => {
+      const source = new URL('../../src/adapters/logging/winston-logger.ts', import.meta.url)
+      const script = `const { WinstonLogger } = await import(${JSON.stringify(source.href)})
+        const logger = new WinstonLogger('info', 'json', { worker: 2 })
+        logger.info('one', { ms: 1 })
+        logger.error('two')
+        ${ending}`
+      const args = ['--input-type=module', '--eval', script]
+      const { stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+      const lines = stderr.split('\n').filter((line) => line.startsWith('{'))
+      const [one, two] = lines.map((line) => JSON.parse(line))
+      expect(one).to.include({ level: 'info', message: 'one', ms: 1, worker: 2 })
+      expect(two).to.include({ level: 'error', message: 'two', worker: 2 })
+      expect(Date.parse(one.timestamp)).to.be.above(0)
+      expect(status).to.equal(ending.startsWith('throw') ? 1 : 3)
+    })
 })

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs'
 import type { Logger } from 'winston'
 import type { LogDetails, LoggerPort } from '../../domain/ports/logger-port.ts'
 
@@ -9,23 +10,32 @@ const LEVELS = ['error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly']
 
 type Line = readonly [level: string, message: string, details: LogDetails]
 
-/** Most lines that wait for winston; more are dropped. */
+/** Most lines that wait for winston; more are dropped, and it is said how many. */
 const MAX_HELD = 1000
+
+const STANDARD_ERROR = 2
 
 /**
  * Writes log lines to standard error through winston, which the first line loads: it is a tenth of what
- * a start would load, and most starts have nothing to say. Lines wait for it in their order, with their time.
+ * a start would load, and most starts have nothing to say. Lines wait for it in their order, with their time;
+ * a process that ends before it is there writes them by itself.
  */
 export class WinstonLogger implements LoggerPort {
   readonly #enabled: ReadonlySet<string>
+  readonly #style: LogStyle
+  readonly #labels: LogDetails
   readonly #make: () => Promise<Logger>
   readonly #held: Line[] = []
+  readonly #ending = (): void => this.#writeHeld()
+  #dropped = 0
   #winston: Logger | undefined
   #loading = false
 
   /** `labels` are in every line. */
   constructor(level: string, style: LogStyle, labels: LogDetails = {}) {
     this.#enabled = new Set(LEVELS.slice(0, LEVELS.indexOf(level) + 1))
+    this.#style = style
+    this.#labels = labels
     this.#make = () => winstonLogger(level, style, labels)
   }
 
@@ -53,16 +63,29 @@ export class WinstonLogger implements LoggerPort {
 
   #hold(line: Line): void {
     if (this.#held.length < MAX_HELD) this.#held.push(line)
+    else this.#dropped += 1
     if (!this.#loading) void this.#load()
+  }
+
+  /** At the very end nothing is waited for any more, and what is said then matters most. */
+  #writeHeld(): void {
+    for (const [level, message, details] of this.#held.splice(0)) {
+      const line = { ...this.#labels, ...details, level, message }
+      const text = this.#style === 'json' ? JSON.stringify(line) : asText(line)
+      writeSync(STANDARD_ERROR, `${text}\n`)
+    }
   }
 
   /** Where it cannot be loaded, as no file can be opened just now, the next line tries again. */
   async #load(): Promise<void> {
     this.#loading = true
+    process.once('exit', this.#ending)
     try {
       const winston = await this.#make()
       for (const line of this.#held.splice(0)) winston.log(...line)
       this.#winston = winston
+      if (this.#dropped > 0) this.warn('log lines were dropped', { lines: this.#dropped })
+      process.off('exit', this.#ending)
     } catch {
       this.#loading = false
     }
