@@ -7,10 +7,24 @@ export async function* eventTexts(
   eventOf: (chunk: LlmChunk) => string,
 ): AsyncGenerator<string, void, undefined> {
   for await (const batch of batchesOf(chunks)) {
-    let text = ''
-    for (const chunk of batch) text += eventOf(chunk)
+    const { text, failure } = textOf(batch, eventOf)
     if (text !== '') yield text
+    if (failure !== undefined) throw failure.error
   }
+}
+
+/** The events of a batch, up to the one that cannot be written where there is one: the caller gets those before it. */
+function textOf(
+  batch: readonly LlmChunk[],
+  eventOf: (chunk: LlmChunk) => string,
+): { readonly text: string; readonly failure?: { readonly error: unknown } } {
+  let text = ''
+  try {
+    for (const chunk of batch) text += eventOf(chunk)
+  } catch (error) {
+    return { text, failure: { error } }
+  }
+  return { text }
 }
 
 /** How many events a text holds: each ends with an empty line, and none has one within. */

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Recall } from '../../application/recall.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
@@ -58,6 +59,8 @@ function isSmall({ method, url, headers }: IncomingMessage, maxBodyBytes: number
 interface Arrived {
   readonly request: IncomingMessage
   readonly response: ServerResponse
+  /** What it arrived in: whoever follows requests by `AsyncLocalStorage` must not find another's. */
+  readonly context: AsyncResource
 }
 
 /**
@@ -76,13 +79,21 @@ class FastWay {
 
   enter(request: IncomingMessage, response: ServerResponse): void {
     if (this.#arrived.length === 0) setImmediate(() => this.#beginAll())
-    this.#arrived.push({ request, response })
+    this.#arrived.push({ request, response, context: new AsyncResource('RepriseRequest') })
   }
 
   #beginAll(): void {
     const arrived = this.#arrived
     this.#arrived = []
-    for (const { request, response } of arrived) this.#begin(request, response)
+    for (const { request, response, context } of arrived) {
+      try {
+        context.runInAsyncScope(this.#begin, this, request, response)
+      } catch (error) {
+        // The others of its turn have nothing to do with it.
+        this.#parts.logger.error('the fast path failed', { error })
+        response.destroy()
+      }
+    }
   }
 
   /** Reads no body of a stranger. */

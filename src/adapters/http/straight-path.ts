@@ -29,7 +29,7 @@ export function straightPath(parts: StraightPathParts, routes: RequestHandler): 
     const isJson = JSON_TYPE.test(request.headers['content-type'] ?? '')
     const door = body !== undefined && isJson ? doorAt(request.url ?? '') : undefined
     if (body === undefined || door === undefined) routes(request, response)
-    else void answered(door, body, { request, response }, parts)
+    else answered(door, body, { request, response }, parts).catch(() => response.destroy())
   }
 }
 
