@@ -37,6 +37,11 @@ describe('input of any kind', () => {
 
   after(() => rig.stop())
 
+  it('that is no JSON is refused, and the connection kept for what comes next', async () => {
+    const { status, headers } = await post(rig, '{', {})
+    expect([status, headers.get('connection')]).to.deep.equal([400, 'keep-alive'])
+  })
+
   it('K2: of which the gateway knows nothing reaches the provider as it came', async () => {
     const bodies = fc.array(fc.tuple(field, jsonValue), { maxLength: 4 }).map((members) => {
       const more = members.map(
