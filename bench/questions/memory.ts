@@ -83,11 +83,11 @@ const repriseOnRedis = repriseHit({ name: REPRISE, role: 'reprise', settings: on
 function verdicts(process: readonly Run[], redis: readonly Run[]): readonly Verdict[] {
   return [
     judged(
-      { text: 'in process, against the payload', unit: 'times', atMost: 1.2, alarm: 3.5 },
+      { text: 'in process, against the payload', unit: 'times', atMost: 1.2, alarm: 2.4 },
       ratioOf(process, 'bytes', REPRISE, payload.name).median,
     ),
     judged(
-      { text: 'in Redis, against plain JSON', unit: 'times', atMost: 0.65, alarm: 2.1 },
+      { text: 'in Redis, against plain JSON', unit: 'times', atMost: 0.65, alarm: 1.2 },
       ratioOf(redis, 'bytes', REPRISE, plainJson.name).median,
     ),
   ]

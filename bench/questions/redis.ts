@@ -71,7 +71,7 @@ function verdicts(runs: readonly Run[]): readonly Verdict[] {
         text: 'processor time of 64 at once, against the floor',
         unit: 'times',
         atMost: 1.3,
-        alarm: 9,
+        alarm: 5,
       },
       ratio,
     ),
