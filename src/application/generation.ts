@@ -86,7 +86,9 @@ export class Generation {
    * @throws {OverloadedError} where the limit is reached.
    */
   launch(ordered: GenerationOrder): Flight {
-    const order = ordered.storable ? { ...ordered, request: ownRequest(ordered.request) } : ordered
+    // Callers who bring their own source may know their request by the object that it is.
+    const isCopied = ordered.storable && ordered.options.source === undefined
+    const order = isCopied ? { ...ordered, request: ownRequest(ordered.request) } : ordered
     const { streamed, options } = order
     const room = this.#bounds.flights + (options.source === undefined ? 0 : MAX_SOURCED)
     if (this.#running >= room) throw new OverloadedError('too many generations are running')
