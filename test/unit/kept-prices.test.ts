@@ -35,6 +35,15 @@ describe('prices that are kept', () => {
     expect(kept.of(USAGE, () => 7)).to.equal(undefined)
   })
 
+  it('are not those of models with long names, which would be kept with them', () => {
+    const kept = new KeptPrices(100)
+    const usage = { ...USAGE, model: 'm'.repeat(101) }
+    kept.of(usage, () => 1)
+    expect(kept.of(usage, () => 2)).to.equal(2)
+    expect(kept.of({ ...USAGE, model: 'm'.repeat(100) }, () => 3)).to.equal(3)
+    expect(kept.of({ ...USAGE, model: 'm'.repeat(100) }, () => 4)).to.equal(3)
+  })
+
   it('are as many as may be kept, and go together', () => {
     const kept = new KeptPrices(3)
     for (let inputTokens = 0; inputTokens < 4; inputTokens += 1)

@@ -6,6 +6,9 @@ type Price = number | undefined
 /** Numbers of tokens below it can be told apart by one number, two at a time. */
 const FEW_TOKENS = 2 ** 26
 
+/** Longest name of a model, in UTF-16 units, whose prices are kept. */
+const MAX_NAME_LENGTH = 100
+
 /** Remembers what usage costs: by provider and model, then by what was used. */
 export class KeptPrices {
   readonly #limit: number
@@ -17,8 +20,9 @@ export class KeptPrices {
     this.#limit = limit
   }
 
-  /** The price of usage, worked out where it is not known. */
+  /** The price of usage, worked out where it is not known. Names of models come from outside: long ones are not kept. */
   of(usage: PricedUsage, workOut: () => Price): Price {
+    if (usage.model.length > MAX_NAME_LENGTH) return workOut()
     const counts = countsKey(usage)
     const known = this.#prices.get(usage.provider)?.get(usage.model)
     const price = known?.get(counts)
