@@ -1,5 +1,5 @@
+import { freePort } from '../../src/container/demo-port.ts'
 import type { Gateway, Surroundings } from '../peers/gateway.ts'
-import { freePort } from './free-port.ts'
 import { HttpConnection, type RawAnswer } from './http-connection.ts'
 import { requestOf, wireOf } from './material.ts'
 import { startRedis } from './redis.ts'

@@ -1,9 +1,9 @@
+import { textTable } from '../../src/adapters/cli/text-table.ts'
 import { boundWords, type Verdict, verdictWords } from './bound.ts'
 import type { Comparison, Figure, Measure } from './comparison.ts'
 import type { Growth } from './growth.ts'
 import type { Report } from './report.ts'
 import type { Summary } from './statistics.ts'
-import { textTable } from './text-table.ts'
 import { inUnit, type Unit } from './units.ts'
 
 /** A report for a terminal. */

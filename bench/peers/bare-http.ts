@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { freePort } from '../harness/free-port.ts'
+import { freePort } from '../../src/container/demo-port.ts'
 import type { ServerCommand } from '../harness/server-process.ts'
 import { toldInFile } from '../harness/temporary.ts'
 import { BENCH } from '../harness/versions.ts'
