@@ -5,7 +5,7 @@ import { CommandSpy } from '../support/command-spy.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { connectCache } from '../support/redis-adapter.ts'
 import { RedisServer } from '../support/redis-server.ts'
-import { ACME, entryOf, requestOf } from '../support/requests.ts'
+import { ACME, asking, entryOf, keyOf, requestOf, responseOf } from '../support/requests.ts'
 
 describe('Redis, command by command', () => {
   let server: RedisServer
@@ -42,6 +42,25 @@ describe('Redis, command by command', () => {
     expect((await reprise.generate.execute(requestOf(), ACME)).outcome).to.equal('hit')
     expect(await spy.names()).to.deep.equal(['MGET'])
     await reprise.close()
+  })
+
+  it('lookups of one turn share a command, 64 at most, and each gets its own', async () => {
+    const { cache, close } = await connectCache(server)
+    const entries = Array.from({ length: 65 }, (_, n) =>
+      entryOf(Date.now(), { key: keyOf(asking(`turn ${n}`)), response: responseOf(`answer ${n}`) }),
+    )
+    for (const entry of entries.slice(1)) await cache.set(entry)
+    await spy.commands()
+    const reads = await Promise.all(entries.map(({ key }) => cache.get(key)))
+    const names = (await spy.commands()).map(([name = '', ...args]) => [name, args.length])
+    // With the position of their line each.
+    expect(names).to.deep.equal([
+      ['mget', 65],
+      ['mget', 2],
+    ])
+    const answers = reads.map((read) => (read.kind === 'found' ? read.entry.response.content : ''))
+    expect(answers).to.deep.equal(['', ...entries.slice(1).map(({ response }) => response.content)])
+    await close()
   })
 
   it('V1: invalidation uses SCAN and UNLINK, never KEYS and never FLUSHDB', async () => {

@@ -1,28 +1,25 @@
 import { CacheUnavailableError } from '../../domain/errors.ts'
+import { EntryBatches, type Reading, type ReadingNames } from './entry-batches.ts'
 import { READ_SCRIPT } from './fence-scripts.ts'
 import type { RedisConnection } from './redis-connection.ts'
 import { isSplit } from './redis-failure.ts'
-
-/** An entry's bytes, null where there are none, and its bucket's position, from one moment. */
-export type Reading = readonly [bytes: Uint8Array | null, position: number]
-
-/** Names of the entry and of its bucket's position. */
-export type ReadingNames = readonly [entry: string, position: string]
 
 /** How many names are remembered that were read in vain. */
 const MAX_SUSPECTS = 1000
 
 /**
- * Reads entries, one command each. A name that was waited for in vain may hold something huge
+ * Reads entries, those of one turn of the event loop together. A name that was waited for in vain may hold something huge
  * that somebody else has put there: the next time it is read no further than an entry may go.
  */
 export class EntryReader {
   readonly #connection: RedisConnection
+  readonly #batches: EntryBatches
   readonly #maxEntryBytes: number
   readonly #suspects = new Set<string>()
 
   constructor(connection: RedisConnection, maxEntryBytes: number) {
     this.#connection = connection
+    this.#batches = new EntryBatches(connection)
     this.#maxEntryBytes = maxEntryBytes
   }
 
@@ -30,9 +27,7 @@ export class EntryReader {
   read(names: ReadingNames): Promise<Reading> {
     const failed = (error: unknown): Promise<Reading> => this.#readOtherwise(names, error)
     if (this.#suspects.has(names[0])) return this.#readBounded(names).catch(failed)
-    return this.#connection
-      .ask(names[0], (client) => client.mgetBuffer(...names))
-      .then(wholeReading, failed)
+    return this.#batches.read(names).catch(failed)
   }
 
   async #readOtherwise(names: ReadingNames, error: unknown): Promise<Reading> {
@@ -62,8 +57,4 @@ export class EntryReader {
     const [oldest] = this.#suspects
     if (this.#suspects.size > MAX_SUSPECTS && oldest !== undefined) this.#suspects.delete(oldest)
   }
-}
-
-function wholeReading([bytes = null, position]: readonly (Buffer | null)[]): Reading {
-  return [bytes, Number(position ?? 0)]
 }

@@ -12,7 +12,6 @@ import { RedisSubscription } from './redis-subscription.ts'
 import { type RedisAddress, redisTarget } from './redis-url.ts'
 import { ReplyDeadline } from './reply-deadline.ts'
 import { ShardGuards } from './shard-guards.ts'
-import { TurnCork } from './turn-cork.ts'
 
 /** What commands are sent by: to one server, or to the master whose they are. */
 export type RedisClient = Redis | Cluster
@@ -32,7 +31,6 @@ export class RedisConnection {
   readonly #deadlines: RedisDeadlines
   readonly #guards = new ShardGuards()
   readonly #replies: ReplyDeadline
-  readonly #cork = new TurnCork()
   #client: RedisClient | undefined
   #slotOf: (name: string) => number = () => -1
   #closed = false
@@ -88,10 +86,7 @@ export class RedisConnection {
     // Not a function that waits: each of those would have a reply pass through three more turns.
     if (client === undefined) return Promise.reject(notStarted())
     const send = (): Promise<T> => this.#replies.inTime(translated(() => command(client)))
-    if (!('slots' in client)) {
-      this.#cork.cork(client.stream)
-      return send()
-    }
+    if (!('slots' in client)) return send()
     const master = client.slots[this.#slotOf(name)]?.[0]
     if (master === undefined) return send()
     const all = (): readonly string[] => client.nodes('master').map(addressOf)

@@ -11,7 +11,8 @@ import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
 import type { Restoration } from '../../domain/restoration.ts'
 import { DecodedEntries } from './decoded-entries.ts'
-import { EntryReader, type ReadingNames } from './entry-reader.ts'
+import type { ReadingNames } from './entry-batches.ts'
+import { EntryReader } from './entry-reader.ts'
 import { EntryWriter } from './entry-writer.ts'
 import { KeySpace } from './key-space.ts'
 import { RedisAnnouncements } from './redis-announcements.ts'
@@ -37,7 +38,7 @@ export interface RedisCacheSettings {
 const MAX_ATTEMPTS = 3
 
 /**
- * Keeps entries in Redis: one command per read, one per write. Entries carry their place in
+ * Keeps entries in Redis: at most one command per read, one per write. Entries carry their place in
  * their bucket's line of invalidations, and every read and write is checked against that line
  * by the server itself, so that what one process invalidates no other serves or stores.
  */
