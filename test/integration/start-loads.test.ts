@@ -43,6 +43,7 @@ describe('what a start loads', () => {
     ['keyv, as the cache is in memory', '/node_modules/keyv/'],
     ['published prices, as nobody has asked yet', '/genai-prices/'],
     ['prom-client, as nobody has asked for metrics', '/prom-client/'],
+    ['compilers of schemas, as zod reads what is asked', '/ajv'],
     ['other commands', '/cli/simulate-command.ts'],
   ] as const) {
     it(`is not ${what}`, () => {
