@@ -6,6 +6,7 @@ import type { Flight, Landing } from './flight.ts'
 import type { Generation, GenerationOrder } from './generation.ts'
 import type { ComparedAnswers, SameAnswer } from './same-answer.ts'
 import type { SemanticHit } from './semantic-lookup.ts'
+import { UnderWay } from './under-way.ts'
 
 /** How many of the answers given are generated again to be compared: shares from 0 to 1. */
 export interface AuditShares {
@@ -20,12 +21,13 @@ const MAX_AUDITS = 16
 
 /** Generates some of what was answered from the cache all the same, in the background, to see whether that was right. */
 export class Audit {
+  /** Audits whose answers are being generated or compared. */
+  readonly underWay: UnderWay = new UnderWay()
   readonly #generation: Generation
   readonly #sameAnswer: SameAnswer
   readonly #metrics: MetricsPort
   readonly #shares: AuditShares
   readonly #random: () => number
-  #running = 0
 
   /** `random` gives numbers from [0, 1). */
   constructor(
@@ -47,10 +49,8 @@ export class Audit {
     const share = this.#shares.semantic
     if (storesNothing(order) || !this.#isChosen(order, share)) return
     const lesson = { asked, candidates: [candidate], purpose: 'audit', weight: 1 / share } as const
-    const flight = this.#launch({ ...order, streamed: false, storable: true, lesson })
-    void flight?.landing.then(
-      ({ stored }) => (stored ? undefined : this.#fail()),
-      () => this.#fail(),
+    this.#launch({ ...order, streamed: false, storable: true, lesson }, ({ stored }) =>
+      stored ? undefined : this.#fail(),
     )
   }
 
@@ -59,13 +59,10 @@ export class Audit {
     const share = this.#shares.exact
     if (share === 0 || !answersInWords(given) || !this.#isChosen(order, share)) return
     const question = semanticQuestion(order.request, order.scope, '')?.text ?? ''
-    const flight = this.#launch({ ...order, streamed: false, storable: false })
-    void flight?.landing.then(
-      (landing) =>
-        isComparable(landing, order)
-          ? this.#compare({ question, given, generated: landing.response })
-          : this.#fail(),
-      () => this.#fail(),
+    this.#launch({ ...order, streamed: false, storable: false }, (landing) =>
+      isComparable(landing, order)
+        ? this.#compare({ question, given, generated: landing.response })
+        : this.#fail(),
     )
   }
 
@@ -81,19 +78,21 @@ export class Audit {
   }
 
   #isChosen({ options }: AuditedOrder, share: number): boolean {
-    if (options.onlyIfCached || this.#running >= MAX_AUDITS) return false
+    if (options.onlyIfCached || this.underWay.count >= MAX_AUDITS) return false
     return this.#random() < share
   }
 
-  #launch(order: GenerationOrder): Flight | undefined {
+  #launch(order: GenerationOrder, look: (landing: Landing) => Promise<void> | void): void {
+    const flight = this.#flightOf(order)
+    if (flight === undefined) return
+    const end = this.underWay.begin()
+    void flight.landing.then(look, () => this.#fail()).finally(end)
+  }
+
+  #flightOf(order: GenerationOrder): Flight | undefined {
     try {
       const flight = this.#generation.launch(order)
       flight.board()
-      this.#running += 1
-      const end = (): void => {
-        this.#running -= 1
-      }
-      flight.landing.then(end, end)
       return flight
     } catch {
       // As many generations are running as may: audits are the first to be left out.

@@ -21,6 +21,7 @@ import { replayed, replayedChunks } from './replay.ts'
 import type { SemanticLearning } from './semantic-learning.ts'
 import type { Lesson } from './semantic-lookup.ts'
 import type { StoreAnswer } from './store-answer.ts'
+import { UnderWay } from './under-way.ts'
 
 /** What is to be generated, and for whom. */
 export interface GenerationOrder {
@@ -51,6 +52,8 @@ const MAX_SOURCED = 100_000
 
 /** Launches flights: asks the chain of providers, then stores what it answers. */
 export class Generation {
+  /** Flights that have not landed, whether anybody waits for them or not. */
+  readonly underWay: UnderWay = new UnderWay()
   readonly #source: AnswerSource
   readonly #store: StoreAnswer
   readonly #claim: ClaimGeneration
@@ -59,7 +62,6 @@ export class Generation {
   readonly #ledger: OutcomeLedger
   readonly #bounds: GenerationBounds
   readonly #learning: SemanticLearning | undefined
-  #running = 0
 
   constructor(
     source: AnswerSource,
@@ -91,13 +93,10 @@ export class Generation {
     const order = isCopied ? { ...ordered, request: ownRequest(ordered.request) } : ordered
     const { streamed, options } = order
     const room = this.#bounds.flights + (options.source === undefined ? 0 : MAX_SOURCED)
-    if (this.#running >= room) throw new OverloadedError('too many generations are running')
+    if (this.underWay.count >= room) throw new OverloadedError('too many generations are running')
     const generatedFrom = this.#fence.moment()
-    this.#running += 1
-    const plan = (flight: Flight): Promise<Landing> =>
-      this.#fly(flight, order).finally(() => {
-        this.#running -= 1
-      })
+    const end = this.underWay.begin()
+    const plan = (flight: Flight): Promise<Landing> => this.#fly(flight, order).finally(end)
     const linger = this.#lingerFor(order)
     return new Flight(plan, { streamed, generatedFrom, tags: options.tags ?? [], linger })
   }

@@ -166,7 +166,7 @@ export interface GatewayConfig {
   /** 0: never. */
   readonly compressFromBytes: number
   readonly maxBodyBytes: number
-  /** How long requests under way may take when the gateway is told to stop. */
+  /** How long requests under way, and then generations in the background, may take when the gateway is told to stop. */
   readonly graceSeconds: number
   /** One OpenAI-compatible provider, in place of `providers`. */
   readonly upstreamUrl?: string | undefined

@@ -10,7 +10,10 @@ export interface RunningGateway {
   /** Such as `http://127.0.0.1:8080`. */
   readonly address: string
   readonly reprise: Reprise
-  /** Stops: readiness fails, requests under way finish within the grace, counters are written. */
+  /**
+   * Stops: readiness fails, requests under way finish within the grace, and so does what is generated
+   * in the background; counters are written.
+   */
   stop(): Promise<void>
 }
 
@@ -43,9 +46,12 @@ function loggerOf(worker: number, { logLevel }: GatewayConfig): WinstonLogger {
 
 async function stop(server: GatewayServer, reprise: Reprise, graceMs: number): Promise<void> {
   reprise.logger.info('draining', { graceMs })
+  const began = performance.now()
   const cutOff = await server.drain(graceMs)
+  const left = Math.max(0, graceMs - (performance.now() - began))
+  const unfinished = await reprise.settled(left)
   await reprise.close()
-  reprise.logger.info('stopped', { cutOff })
+  reprise.logger.info('stopped', { cutOff, unfinished })
 }
 
 /** The library's settings for a gateway's configuration. */

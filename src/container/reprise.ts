@@ -194,6 +194,25 @@ export class Reprise {
     }
   }
 
+  /**
+   * Waits for what is being generated, also where nobody waits for it: refreshes, audits, what
+   * callers have left behind. Before `close`, which cuts it off. Resolves to how many
+   * generations are still under way after `withinMs` milliseconds at the latest.
+   */
+  async settled(withinMs: number): Promise<number> {
+    const { container } = this
+    const generations = container.get(tokens.generation).underWay
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise((resolve) => {
+      timer = setTimeout(resolve, withinMs)
+    })
+    // Audits begin with a generation and end after it.
+    const all = generations.none().then(() => container.get(tokens.audit).underWay.none())
+    await Promise.race([all, late])
+    clearTimeout(timer)
+    return generations.count
+  }
+
   /** Writes the counters and lets go of every connection, each within bounds. Safe to call twice. */
   async close(): Promise<void> {
     const { container } = this

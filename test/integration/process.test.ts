@@ -1,16 +1,28 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'chai'
 import { GatewayProcess } from '../support/gateway-process.ts'
 import { RedisServer } from '../support/redis-server.ts'
-import { sendStream, streamOf, UpstreamServer } from '../support/upstream-server.ts'
+import {
+  completion,
+  sendJson,
+  sendStream,
+  streamOf,
+  UpstreamServer,
+} from '../support/upstream-server.ts'
 
 const QUESTION = { model: 'gpt-4o-mini', messages: [{ role: 'user', content: 'Hello!' }] }
 
-async function ask(address: string, body: object = QUESTION): Promise<Response> {
+async function ask(
+  address: string,
+  body: object = QUESTION,
+  signal: AbortSignal | null = null,
+): Promise<Response> {
   const headers = { 'content-type': 'application/json' }
   return fetch(`${address}/v1/chat/completions`, {
     method: 'POST',
     headers,
     body: JSON.stringify(body),
+    signal,
   })
 }
 
@@ -88,12 +100,56 @@ describe('the gateway as a process', function () {
     client.disconnect()
     await Promise.all([redis.stop(), upstream.stop()])
   })
+
+  it('finishes what goes on for the cache, though its caller has left, before it stops', async () => {
+    const redis = await RedisServer.start()
+    const upstream = await UpstreamServer.start()
+    const finish = Promise.withResolvers<void>()
+    const asked = Promise.withResolvers<void>()
+    upstream.answer = async (_call, response) => {
+      asked.resolve()
+      await finish.promise
+      sendJson(response, completion('Finished for the next.'))
+    }
+    const gateway = start({
+      REPRISE_UPSTREAM_URL: upstream.url,
+      REPRISE_REDIS_URL: redis.url,
+      REPRISE_LINGER_MS: '60000',
+    })
+    const address = await gateway.listening()
+    const caller = new AbortController()
+    const answer = ask(address, QUESTION, caller.signal).catch(() => 'left')
+    await asked.promise
+    caller.abort()
+    expect(await answer).to.equal('left')
+    gateway.signal('SIGTERM')
+    await untilRefused(address)
+    // Who does not wait for it is done by then.
+    await Promise.race([gateway.ended(), pause(1000)])
+    finish.resolve()
+    const { code, stderr } = await gateway.ended()
+    expect(code).to.equal(0)
+    expect(stderr).to.match(/"cutOff":0.*"message":"stopped".*"unfinished":0/)
+    const client = redis.client()
+    expect(await client.keys('llm:cache:entry:*')).to.have.length(1)
+    client.disconnect()
+    await Promise.all([redis.stop(), upstream.stop()])
+  })
 })
+
+async function untilRefused(address: string): Promise<void> {
+  for (let attempt = 0; attempt < 500; attempt += 1) {
+    const answered = await fetch(`${address}/readyz`).catch(() => undefined)
+    if (answered === undefined) return
+    await pause(10)
+  }
+  throw new Error('the gateway goes on listening')
+}
 
 async function untilDraining(address: string): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     if ((await fetch(`${address}/readyz`)).status === 503) return
-    await new Promise((resolve) => setTimeout(resolve, 10))
+    await pause(10)
   }
   throw new Error('the gateway did not begin to drain')
 }
