@@ -14,6 +14,7 @@ import { newRequests } from '../harness/wire-request.ts'
 import { AUTHORIZATION, type Gateway } from '../peers/gateway.ts'
 import { llmopsGateway } from '../peers/llmops-gateway.ts'
 import { portkeyGateway } from '../peers/portkey-gateway.ts'
+import { bytesRelay, httpRelay } from '../peers/relays.ts'
 import { repriseGateway } from '../peers/reprise-gateway.ts'
 
 /** What the gateway adds to a request that goes on to the provider, which answers as fast as Node does. */
@@ -118,7 +119,9 @@ function addedMs(runs: readonly Run[], name: string): number {
 }
 
 const rounds = asked.quick ? { rounds: 3, warmUps: 0 } : { rounds: 7, warmUps: 1 }
-const gateways = asked.quick ? [MEMORY] : [MEMORY, REDIS, llmopsGateway, portkeyGateway]
+const gateways = asked.quick
+  ? [MEMORY, httpRelay]
+  : [MEMORY, REDIS, bytesRelay, httpRelay, llmopsGateway, portkeyGateway]
 const ways = asked.quick ? [ALONE] : [ALONE, WHOLE, STREAMED]
 
 leaveServerCore()
