@@ -52,12 +52,10 @@ export class HotKeys {
     at: number = this.#clock.now(),
   ): void {
     const { model = OTHER_NAME } = this.#names.admit(labels)
-    const counted = this.#counts.again(digest)
-    if (counted === undefined) this.#counts.add(digest, { digest, tenant, model, outcome, at })
-    else overwrite(counted, digest, tenant, model, outcome, at)
-    const oldest = this.#ring[this.#next]
-    if (oldest === undefined) this.#ring.push({ digest, tenant, model, outcome, at })
-    else overwrite(oldest, digest, tenant, model, outcome, at)
+    overwrite(this.#counts.count(digest, unused), digest, tenant, model, outcome, at)
+    const oldest = this.#ring[this.#next] ?? unused()
+    this.#ring[this.#next] = oldest
+    overwrite(oldest, digest, tenant, model, outcome, at)
     this.#next = (this.#next + 1) % SHOWN
   }
 
@@ -71,6 +69,10 @@ export class HotKeys {
     const uses = [...this.#ring.slice(this.#next), ...this.#ring.slice(0, this.#next)]
     return uses.reverse().map(shown)
   }
+}
+
+function unused(): NotedUse {
+  return { digest: '', tenant: '', model: '', outcome: 'hit', at: 0 }
 }
 
 function overwrite(

@@ -10,8 +10,8 @@ export interface Frequent<T> {
 
 interface Counted<T> {
   count: number
-  over: number
-  latest: T
+  readonly over: number
+  readonly latest: T
 }
 
 /**
@@ -31,21 +31,9 @@ export class SpaceSaving<T> {
     this.#capacity = capacity
   }
 
-  /** Counts an item once. */
-  add(name: string, latest: T): void {
-    const known = this.#counted.get(name)
-    if (known === undefined) {
-      this.#begin(name, latest)
-      return
-    }
-    known.count += 1
-    known.latest = latest
-  }
-
-  /** Counts an item once, where it is counted already; gives what came with it last, undefined where it is not. */
-  again(name: string): T | undefined {
-    const known = this.#counted.get(name)
-    if (known === undefined) return undefined
+  /** Counts an item once. Gives what is kept of it, to be written to: what `begin` makes, where it was not counted. */
+  count(name: string, begin: () => T): T {
+    const known = this.#counted.get(name) ?? this.#begin(name, begin())
     known.count += 1
     return known.latest
   }
@@ -57,9 +45,11 @@ export class SpaceSaving<T> {
   }
 
   /** Where there is no counter left, that of an item with the lowest count is taken over. */
-  #begin(name: string, latest: T): void {
+  #begin(name: string, latest: T): Counted<T> {
     const over = this.#counted.size < this.#capacity ? 0 : this.#dropLeast()
-    this.#counted.set(name, { count: over + 1, over, latest })
+    const counted = { count: over, over, latest }
+    this.#counted.set(name, counted)
+    return counted
   }
 
   /** Forgets an item with the lowest count, and gives that. */

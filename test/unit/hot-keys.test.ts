@@ -8,23 +8,24 @@ import { testReprise } from '../support/test-reprise.ts'
 
 describe('space saving', () => {
   it('counts exactly while there is a counter for everything', () => {
-    const counts = new SpaceSaving<number>(10)
+    const counts = new SpaceSaving<{ round: number }>(10)
     for (let round = 1; round <= 9; round += 1) {
-      for (let item = 1; item <= round; item += 1) counts.add(`item ${item}`, round)
+      for (let item = 1; item <= round; item += 1)
+        counts.count(`item ${item}`, () => ({ round: 0 })).round = round
     }
     const top = counts.top(3)
     expect(top).to.deep.equal([
-      { count: 9, over: 0, latest: 9 },
-      { count: 8, over: 0, latest: 9 },
-      { count: 7, over: 0, latest: 9 },
+      { count: 9, over: 0, latest: { round: 9 } },
+      { count: 8, over: 0, latest: { round: 9 } },
+      { count: 7, over: 0, latest: { round: 9 } },
     ])
   })
 
   it('finds what comes often among ever new items, and says how far off it may be', () => {
     const counts = new SpaceSaving<string>(50)
     for (let round = 0; round < 5000; round += 1) {
-      counts.add(`once ${round}`, 'once')
-      if (round % 5 === 0) counts.add('often', 'often')
+      counts.count(`once ${round}`, () => 'once')
+      if (round % 5 === 0) counts.count('often', () => 'often')
     }
     const [first] = counts.top(1)
     expect(first?.latest).to.equal('often')
@@ -40,7 +41,7 @@ describe('space saving', () => {
       state = (state * 16_807) % 2_147_483_647
       const item = `item ${Math.floor(200 * (state / 2_147_483_647) ** 3)}`
       really.set(item, (really.get(item) ?? 0) + 1)
-      counts.add(item, item)
+      counts.count(item, () => item)
     }
     const top = counts.top(100)
     expect(top).to.have.length(20)
