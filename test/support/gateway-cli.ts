@@ -1,17 +1,7 @@
-import { PassThrough, Readable, Writable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import type { CliParts } from '../../src/adapters/cli/cli-parts.ts'
 import { runCli } from '../../src/adapters/cli/run-cli.ts'
-
-/** An output that keeps what is written. */
-export class Screen extends Writable {
-  text = ''
-  isTTY = false
-
-  override _write(chunk: Buffer, _encoding: string, done: (error?: Error) => void): void {
-    this.text += chunk.toString()
-    done()
-  }
-}
+import { Screen } from './screen.ts'
 
 /** How a command ended, and all that it said. */
 export interface CommandEnd {

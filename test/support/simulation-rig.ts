@@ -1,38 +1,12 @@
-import { Readable, Writable } from 'node:stream'
+import { Readable } from 'node:stream'
 import type { CliParts, OpenedEmbedder } from '../../src/adapters/cli/cli-parts.ts'
 import { runCli } from '../../src/adapters/cli/run-cli.ts'
 import type { SimulationParts } from '../../src/adapters/cli/simulation-parts.ts'
 import { MemorySimilarityIndex } from '../../src/adapters/semantic/memory-similarity-index.ts'
 import type { JsonObject } from '../../src/domain/json.ts'
-import type { EmbedderPort } from '../../src/domain/ports/embedder-port.ts'
 import type { Match } from '../../src/domain/semantic/judgement.ts'
-
-/** An output that keeps what is written. */
-class Screen extends Writable {
-  text = ''
-  isTTY = false
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.text += chunk.toString()
-    done()
-  }
-}
-
-/** Vectors of letters: alike where letters are. */
-const LETTERS: EmbedderPort = {
-  identity: 'letters',
-  embed: async (texts) =>
-    texts.map((text) => {
-      const vector = new Float32Array(26)
-      for (const [letter] of text.matchAll(/[a-z]/g)) {
-        const place = letter.charCodeAt(0) - 97
-        vector[place] = (vector[place] ?? 0) + 1
-      }
-      const length = Math.hypot(...vector) || 1
-      return vector.map((value) => value / length)
-    }),
-  close: async () => undefined,
-}
+import { LetterEmbedder } from './letter-embedder.ts'
+import { Screen } from './screen.ts'
 
 /** The command line in this process: an hour to live, and a list that knows a price for `priced` only. */
 export class SimulationRig {
@@ -75,13 +49,25 @@ export class SimulationRig {
     const parts = {
       version: '1.2.3',
       ...{ stdin, stdout, stderr, simulation },
-      openEmbedder: async (): Promise<OpenedEmbedder> => ({ embedder: LETTERS, isRemote: false }),
+      openEmbedder: async (): Promise<OpenedEmbedder> => ({
+        embedder: new LetterEmbedder(),
+        isRemote: false,
+      }),
       thresholdInForce: async () => 0.9,
       matchInForce: async () => this.match,
       settingsInForce: async () => this.settings(),
     }
     return parts as Partial<CliParts> as CliParts
   }
+}
+
+const START = Date.parse('2026-03-01T09:00:00Z')
+
+/** A row of a log: a question to `priced` so many minutes after nine, with an answer after two seconds. */
+export function asked(content: string, minutes: number, more: JsonObject = {}): JsonObject {
+  const request = { model: 'priced', messages: [{ role: 'user', content }] }
+  const usage = { prompt_tokens: 100, completion_tokens: 10 }
+  return { request, at: START + minutes * 60_000, usage, latency_ms: 2000, ...more }
 }
 
 /** Rows as the lines of a log. */

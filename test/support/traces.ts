@@ -53,6 +53,13 @@ export class Traces {
     return this.spans.filter((span) => span.name === name)
   }
 
+  /** The one span of a name; throws where there is none, or more than one. */
+  only(name: string): SeenSpan {
+    const [span, ...more] = this.named(name)
+    if (span === undefined || more.length > 0) throw new Error(`${1 + more.length} × ${name}`)
+    return span
+  }
+
   /** Everything that a collector would get to see, as text. */
   get text(): string {
     const told = this.#exporter

@@ -1,6 +1,6 @@
 import { ProviderError } from '../../src/domain/errors.ts'
 import type { TracerPort } from '../../src/domain/ports/tracer-port.ts'
-import { type ErrorBody, post } from './chat.ts'
+import { type ErrorBody, post, QUESTION } from './chat.ts'
 import { ManualClock } from './manual-clock.ts'
 import { responseOf } from './requests.ts'
 import { ScriptedProvider } from './scripted-provider.ts'
@@ -50,6 +50,18 @@ export async function seen(
 ): Promise<SeenAnswer> {
   const answer = await post(gateway, body, headers)
   return { status: answer.status, headers: told(answer.headers), body: plain(await answer.text()) }
+}
+
+/** Asks one of the two so many times, one after the other. */
+export async function askedTimes(
+  twin: Twin,
+  times: number,
+  body: object = QUESTION,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<readonly SeenAnswer[]> {
+  const answers: SeenAnswer[] = []
+  for (let n = 0; n < times; n += 1) answers.push(await seen(twin, body, headers))
+  return answers
 }
 
 /** Takes everything out of service, or some of it. */

@@ -2,7 +2,8 @@ import { expect } from 'chai'
 import { sparkLine } from '../../src/adapters/cli/spark-line.ts'
 import { statsReport } from '../../src/adapters/cli/stats-report.ts'
 import { outcomeOf, type Rig, startRig } from '../support/chat.ts'
-import { GatewayCli, Screen } from '../support/gateway-cli.ts'
+import { GatewayCli } from '../support/gateway-cli.ts'
+import { Screen } from '../support/screen.ts'
 import { until } from '../support/until.ts'
 
 const MINUTE = 60_000
