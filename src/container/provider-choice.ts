@@ -16,7 +16,7 @@ export const DEMO_NAME = 'demo'
 
 /**
  * A provider's name: its own, else its host.
- * @throws {ConfigurationError} where its URL is none.
+ * @throws {ConfigurationError} where its URL is none of HTTP.
  */
 export function providerName(settings: ProviderSettings): string {
   if (settings.kind === 'demo') return settings.name ?? DEMO_NAME
@@ -75,5 +75,8 @@ export function providerUrl(
 
 function hostOf(url: string): string {
   if (!URL.canParse(url)) throw new ConfigurationError('providers: url is not a URL')
-  return new URL(url).hostname
+  const { protocol, hostname } = new URL(url)
+  if (protocol !== 'http:' && protocol !== 'https:')
+    throw new ConfigurationError('providers: url must be an http:// or https:// URL')
+  return hostname
 }

@@ -16,6 +16,7 @@ import type { Remember } from '../application/remember.ts'
 import type { CacheHealth } from '../domain/cache-health.ts'
 import type { CacheSize } from '../domain/cache-size.ts'
 import { ConfigurationError } from '../domain/errors.ts'
+import { LONGEST_WAIT_MS } from '../domain/longest-wait.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { IndexSize } from '../domain/ports/similarity-index-port.ts'
@@ -33,6 +34,7 @@ export class Reprise {
   /** Where ports can be rebound, until they are first used. */
   readonly container: Container
   #generate: Pick<Generate, 'execute'> | undefined
+  #closed: Promise<void> | undefined
 
   constructor(container: Container) {
     this.container = container
@@ -180,23 +182,9 @@ export class Reprise {
       .catch(fails)
   }
 
-  /** What does not close must not keep the counters from being written. */
-  async #closeSemantic(): Promise<void> {
-    const { container, logger } = this
-    container.get(tokens.semanticLookup)?.close()
-    const ports = [container.get(tokens.similarityIndex), container.get(tokens.embedder)]
-    for (const port of ports) {
-      try {
-        await port?.close()
-      } catch (error) {
-        logger.error('it does not close', { error })
-      }
-    }
-  }
-
   /**
    * Waits for what is being generated, also where nobody waits for it: refreshes, audits, what
-   * callers have left behind. Before `close`, which cuts it off. Resolves to how many
+   * callers have left behind; and until that is compared and learned. Before `close`, which cuts it off. Resolves to how many
    * generations are still under way after `withinMs` milliseconds at the latest.
    */
   async settled(withinMs: number): Promise<number> {
@@ -204,26 +192,45 @@ export class Reprise {
     const generations = container.get(tokens.generation).underWay
     let timer: NodeJS.Timeout | undefined
     const late = new Promise((resolve) => {
-      timer = setTimeout(resolve, withinMs)
+      timer = setTimeout(resolve, Math.min(withinMs, LONGEST_WAIT_MS))
     })
-    // Audits begin with a generation and end after it.
-    const all = generations.none().then(() => container.get(tokens.audit).underWay.none())
+    // Audits and lessons begin with a generation and end after it.
+    const all = generations
+      .none()
+      .then(() => container.get(tokens.audit).underWay.none())
+      .then(() => container.get(tokens.semanticLearning)?.settled())
     await Promise.race([all, late])
     clearTimeout(timer)
     return generations.count
   }
 
-  /** Writes the counters and lets go of every connection, each within bounds. Safe to call twice. */
-  async close(): Promise<void> {
+  /** Writes the counters and lets go of every connection, each within bounds. Safe to call twice: both wait for the same. */
+  close(): Promise<void> {
+    this.#closed ??= this.#close()
+    return this.#closed
+  }
+
+  async #close(): Promise<void> {
     const { container } = this
     await Promise.race([container.get(tokens.ledger).settled(), pause(START_MS)])
     await Promise.race([container.get(tokens.semanticLearning)?.settled(), pause(START_MS)])
-    await this.#closeSemantic()
-    await container.get(tokens.metrics).close()
-    await container.get(tokens.cache).close()
-    await Promise.all(container.get(tokens.providers).map((provider) => provider.close()))
-    await this.callersUpstreams.close()
-    await container.get(tokens.redisConnection)?.close()
+    container.get(tokens.semanticLookup)?.close()
+    await this.#letGo(container.get(tokens.similarityIndex))
+    await this.#letGo(container.get(tokens.embedder))
+    await this.#letGo(container.get(tokens.metrics))
+    await this.#letGo(container.get(tokens.cache))
+    await Promise.all(container.get(tokens.providers).map((provider) => this.#letGo(provider)))
+    await this.#letGo(this.callersUpstreams)
+    await this.#letGo(container.get(tokens.redisConnection))
+  }
+
+  /** What does not close must not keep the others open, nor the counters from being written. */
+  async #letGo(port: { close(): Promise<void> } | undefined): Promise<void> {
+    try {
+      await port?.close()
+    } catch (error) {
+      this.logger.error('it does not close', { error })
+    }
   }
 }
 

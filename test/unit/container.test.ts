@@ -50,6 +50,56 @@ describe('the container', () => {
     }
   })
 
+  it('refuses a provider that is not reached over HTTP, at the start', async () => {
+    const providers = [{ kind: 'openai', url: 'ftp://127.0.0.1/v1' } as const]
+    const error = await rejection(createReprise({ providers }).start())
+    expect(error).to.be.instanceOf(ConfigurationError)
+    expect(error).to.have.property('message').that.includes('http://')
+  })
+
+  it('F1: has questions not compared, and nothing else, where the embedder is not reached over HTTP', async () => {
+    const embedder = { kind: 'openai', url: 'ftp://127.0.0.1/v1', model: 'm' } as const
+    const reprise = createReprise({ semantic: { mode: 'on', embedder }, logLevel: 'silent' })
+    const unhandled: unknown[] = []
+    const note = (reason: unknown): number => unhandled.push(reason)
+    process.on('unhandledRejection', note)
+    await reprise.start()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    process.off('unhandledRejection', note)
+    expect(unhandled).to.deep.equal([])
+    expect(await reprise.generate.execute(requestOf(), ACME)).to.include({ outcome: 'miss' })
+    await reprise.close()
+  })
+
+  it('M1: closes once, however often it is told to', async () => {
+    const reprise = createReprise()
+    const metrics = reprise.container.get(tokens.metrics)
+    const gate = Promise.withResolvers<void>()
+    let closings = 0
+    metrics.close = () => {
+      closings += 1
+      return closings === 1 ? gate.promise : Promise.resolve()
+    }
+    const order: string[] = []
+    const first = reprise.close().then(() => order.push('first'))
+    const second = reprise.close().then(() => order.push('second'))
+    setImmediate(gate.resolve)
+    await Promise.all([first, second])
+    expect(order).to.deep.equal(['first', 'second'])
+  })
+
+  it('lets go of everything else where a provider does not close', async () => {
+    const provider = new ScriptedProvider()
+    provider.close = () => Promise.reject(new Error('no'))
+    const reprise = createReprise({ adapters: { providers: [provider] }, logLevel: 'silent' })
+    let closed = false
+    reprise.callersUpstreams.close = async () => {
+      closed = true
+    }
+    await reprise.close()
+    expect(closed).to.equal(true)
+  })
+
   it('M3: refuses wrong encryption keys at the start, whatever the cache, and names the setting', async () => {
     const secret = 'c2VjcmV0'
     const key = keyText('x')

@@ -98,6 +98,13 @@ describe('a reply', () => {
     expect(controller.aborted).to.equal(true)
   })
 
+  it('is not cut at once where its time is longer than timers can express', async () => {
+    const patient = new HttpReply({ signal: caller.signal, ms: Infinity })
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(patient.late).to.equal(false)
+    patient.leave()
+  })
+
   it('is cut when its caller leaves, also where it is not on its way yet, and nobody waits for it', async () => {
     caller.abort()
     reply.onRequestStart(controller)

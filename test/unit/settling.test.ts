@@ -1,7 +1,8 @@
 import { expect } from 'chai'
 import { settled } from '../support/manual-clock.ts'
-import { ACME, requestOf, responseOf } from '../support/requests.ts'
+import { ACME, asking, requestOf, responseOf } from '../support/requests.ts'
 import { held } from '../support/scripted-provider.ts'
+import { semanticReprise } from '../support/semantic-reprise.ts'
 import { type TestReprise, testReprise } from '../support/test-reprise.ts'
 
 const LONG = 60_000
@@ -57,6 +58,35 @@ describe('settling before the end', () => {
     gate.release()
     expect(await left).to.equal(0)
     expect(await rig.totals()).to.include({ exact_audits: 1, exact_audit_errors: 1 })
+  })
+
+  it('waits until what was generated has been learned', async () => {
+    const audit = { compare: { kind: 'judge', model: 'judge-1' } } as const
+    const rig = semanticReprise({ mode: 'shadow' }, { audit })
+    const ask = (question: string): Promise<unknown> =>
+      rig.reprise.generate.execute(asking(question), ACME)
+    await ask('How do I reset my password?')
+    await rig.learned()
+    const judge = held(() => responseOf('SAME'))
+    rig.provider.reaction = (request, call) =>
+      request.model === 'judge-1' ? judge.reaction(request, call) : Promise.resolve(responseOf())
+    await ask('how do i reset my password')
+    const left = rig.reprise.settled(LONG)
+    setTimeout(judge.release, 20)
+    expect(await left).to.equal(0)
+    expect(await rig.totals()).to.include({ semantic_explorations: 1, semantic_explored_same: 1 })
+  })
+
+  it('waits for as long as it takes where it may', async () => {
+    const rig = testReprise()
+    const gate = held()
+    rig.provider.reaction = gate.reaction
+    const asked = ask(rig)
+    await settled()
+    const left = rig.reprise.settled(Infinity)
+    setTimeout(gate.release, 20)
+    expect(await left).to.equal(0)
+    await asked
   })
 
   it('F2: waits no longer than it may, and says what is left', async () => {

@@ -1,3 +1,4 @@
+import { LONGEST_WAIT_MS } from '../../domain/longest-wait.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 
 /** The machine's time. */
@@ -11,7 +12,7 @@ export class SystemClock implements ClockPort {
   }
 
   schedule(delayMs: number, task: () => void): () => void {
-    const timer = setTimeout(task, delayMs)
+    const timer = setTimeout(task, Math.min(delayMs, LONGEST_WAIT_MS))
     timer.unref()
     return () => clearTimeout(timer)
   }

@@ -2,6 +2,7 @@ import { channel } from 'node:diagnostics_channel'
 import type { Dispatcher, Pool } from 'undici'
 import { ProviderError, RequestAbortedError } from '../../domain/errors.ts'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
+import { LONGEST_WAIT_MS } from '../../domain/longest-wait.ts'
 import type { ProviderCall } from '../../domain/ports/llm-provider-port.ts'
 import type { Vendor } from './endpoint.ts'
 import { HttpReply, type ReplyHead } from './http-reply.ts'
@@ -57,6 +58,8 @@ export class HttpExchange {
     this.#settings = settings
     this.#vendor = vendor
     this.#pool = connectionPool(settings)
+    // Whoever asks hears of it; until then it is nobody's.
+    this.#pool.catch(() => {})
     this.#basePath = new URL(settings.url).pathname.replace(/\/+$/, '')
   }
 
@@ -110,8 +113,8 @@ export class HttpExchange {
 
   /** Cuts every connection. */
   async close(): Promise<void> {
-    const pool = await this.#pool
-    if (!pool.destroyed) await pool.destroy()
+    const pool = await this.#pool.catch(() => undefined)
+    if (pool?.destroyed === false) await pool.destroy()
   }
 
   #longest({ streamed }: HttpRequest): number {
@@ -183,7 +186,8 @@ export class HttpExchange {
 async function connectionPool(settings: ExchangeSettings): Promise<Pool> {
   const { url, timeoutMs, connectTimeoutMs, firstTokenTimeoutMs } = settings
   const { Pool } = await import('undici')
-  const silence = Math.max(timeoutMs, firstTokenTimeoutMs)
+  // undici takes whole numbers only.
+  const silence = Math.min(Math.ceil(Math.max(timeoutMs, firstTokenTimeoutMs)), LONGEST_WAIT_MS)
   return new Pool(new URL(url).origin, {
     connect: { timeout: connectTimeoutMs },
     headersTimeout: silence,

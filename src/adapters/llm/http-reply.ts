@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Dispatcher } from 'undici'
+import { LONGEST_WAIT_MS } from '../../domain/longest-wait.ts'
 
 /** How an answer begins. */
 export interface ReplyHead {
@@ -37,10 +38,13 @@ export class HttpReply implements Dispatcher.DispatchHandler {
 
   constructor({ signal, ms }: ReplyBounds) {
     this.#signal = signal
-    this.#timer = setTimeout(() => {
-      this.#late = true
-      this.cut(new Error('the time for the answer is over'))
-    }, ms)
+    this.#timer = setTimeout(
+      () => {
+        this.#late = true
+        this.cut(new Error('the time for the answer is over'))
+      },
+      Math.min(ms, LONGEST_WAIT_MS),
+    )
     this.#timer.unref()
     signal.addEventListener('abort', this.#left, { once: true })
     if (signal.aborted) this.#left()

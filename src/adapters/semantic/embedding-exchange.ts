@@ -28,6 +28,8 @@ export class EmbeddingExchange {
   constructor(settings: EmbeddingExchangeSettings) {
     this.#settings = settings
     this.#pool = connectionPool(settings)
+    // Whoever asks hears of it; until then it is nobody's.
+    this.#pool.catch(() => {})
     this.#path = `${new URL(settings.url).pathname.replace(/\/+$/, '')}/embeddings`
   }
 
@@ -55,8 +57,8 @@ export class EmbeddingExchange {
   /** Cuts every connection. */
   async close(): Promise<void> {
     this.#closed = true
-    const pool = await this.#pool
-    if (!pool.destroyed) await pool.destroy()
+    const pool = await this.#pool.catch(() => undefined)
+    if (pool?.destroyed === false) await pool.destroy()
   }
 
   async #exchange(text: string, signal: AbortSignal): Promise<string> {
