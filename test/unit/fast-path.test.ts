@@ -19,7 +19,11 @@ function arrived(): [request: IncomingMessage, response: ServerResponse] {
 }
 
 describe('the fast path, for requests of one turn', () => {
-  const logger = new RecordingLogger()
+  let logger: RecordingLogger
+
+  beforeEach(() => {
+    logger = new RecordingLogger()
+  })
 
   /** Nobody is known, so that each goes the long way. */
   function pathTo(longWay: RequestHandler): RequestHandler {
@@ -41,6 +45,42 @@ describe('the fast path, for requests of one turn', () => {
     for (const caller of [1, 2, 3]) context.run(caller, () => path(...arrived()))
     await nextTurn()
     expect(found).to.deep.equal([1, 2, 3])
+  })
+
+  /** One that is let in, and whose body has not come yet. */
+  function announced(): ReturnType<typeof arrived> {
+    const [request, response] = arrived()
+    request.headers['x-api-key'] = 'a key'
+    return [request, response]
+  }
+
+  async function receive(request: IncomingMessage): Promise<void> {
+    request.push('{}')
+    request.push(null)
+    await nextTurn()
+  }
+
+  it('goes on with one whose body comes later in the context in which it arrived', async () => {
+    const context = new AsyncLocalStorage<number>()
+    const found: unknown[] = []
+    const path = pathTo(() => found.push(context.getStore()))
+    const [request, response] = announced()
+    context.run(1, () => path(request, response))
+    await nextTurn()
+    expect(found).to.deep.equal([])
+    await receive(request)
+    expect(found).to.deep.equal([1])
+  })
+
+  it('ends one that fails when its body has come, and nothing else', async () => {
+    const [request, response] = announced()
+    pathTo(() => {
+      throw new TypeError('unforeseen')
+    })(request, response)
+    await nextTurn()
+    await receive(request)
+    expect(response.destroyed).to.equal(true)
+    expect(logger.messages).to.deep.equal(['the fast path failed'])
   })
 
   it('ends one that fails, says so, and begins the others', async () => {

@@ -86,13 +86,17 @@ class FastWay {
     const arrived = this.#arrived
     this.#arrived = []
     for (const { request, response, context } of arrived) {
-      try {
-        context.runInAsyncScope(this.#begin, this, request, response)
-      } catch (error) {
-        // The others of its turn have nothing to do with it.
-        this.#parts.logger.error('the fast path failed', { error })
-        response.destroy()
-      }
+      this.#guarded(response, () => context.runInAsyncScope(this.#begin, this, request, response))
+    }
+  }
+
+  /** Nobody else has to do with one that fails: not the others of its turn, nor this process. */
+  #guarded(response: ServerResponse, step: () => void): void {
+    try {
+      step()
+    } catch (error) {
+      this.#parts.logger.error('the fast path failed', { error })
+      response.destroy()
     }
   }
 
@@ -103,8 +107,14 @@ class FastWay {
       return
     }
     const whole: unknown = request.complete ? request.read() : null
-    if (whole instanceof Buffer) this.#go(request, response, whole)
-    else whenRead(request, (bytes) => this.#go(request, response, bytes))
+    if (whole instanceof Buffer) {
+      this.#go(request, response, whole)
+      return
+    }
+    const go = (bytes: Buffer): void =>
+      this.#guarded(response, () => this.#go(request, response, bytes))
+    // What comes later comes in the connection's context.
+    whenRead(request, AsyncResource.bind(go))
   }
 
   #go(request: IncomingMessage, response: ServerResponse, bytes: Buffer): void {

@@ -78,14 +78,8 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
   everyRequest(app, draining, bodies)
   app.addHook('preParsing', async ({ raw }, _reply, payload) => bodies.streamOf(raw) ?? payload)
   healthRoutes(app, useCases, draining)
-  modelsRoute(app, useCases, callers)
   doorRoutes(app, doors, callers)
-  adminRoutes(app, useCases, callers)
-  adminEntriesRoute(app, useCases, callers)
-  adminArchiveRoutes(app, useCases, callers)
-  adminStateRoute(app, useCases, callers)
-  dashboardRoute(app, callers)
-  prometheusRoute(app, useCases, callers)
+  otherRoutes(app, useCases, callers)
   return {
     app,
     listen: (host, port) => app.listen({ host, port }),
@@ -95,6 +89,20 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
       return left
     },
   }
+}
+
+function otherRoutes(
+  app: FastifyInstance,
+  useCases: GatewayUseCases,
+  callers: CallerRegistry,
+): void {
+  modelsRoute(app, useCases, callers)
+  adminRoutes(app, useCases, callers)
+  adminEntriesRoute(app, useCases, callers)
+  adminArchiveRoutes(app, useCases, callers)
+  adminStateRoute(app, useCases, callers)
+  dashboardRoute(app, callers)
+  prometheusRoute(app, useCases, callers)
 }
 
 /** Node's server, with the bounds that Fastify sets on those that it makes. */
