@@ -124,7 +124,8 @@ export class Generation {
       shared = landing.stored && landing.model === order.request.model
       return landing
     } finally {
-      claim.lease?.release(shared).catch(() => {})
+      // One that everybody has left says nothing about the answer: the next who asks gets the lease.
+      claim.lease?.release(shared || flight.signal.aborted).catch(() => {})
     }
   }
 

@@ -3,8 +3,10 @@ import { ClaimGeneration } from '../../src/application/claim-generation.ts'
 import { tokens } from '../../src/container/tokens.ts'
 import { CacheUnavailableError } from '../../src/domain/errors.ts'
 import type { LeaseAnswer, LeasePort } from '../../src/domain/ports/lease-port.ts'
+import { settled } from '../support/manual-clock.ts'
 import { rejection } from '../support/rejection.ts'
-import { entryOf, keyOf } from '../support/requests.ts'
+import { ACME, entryOf, keyOf, requestOf } from '../support/requests.ts'
+import { held, providerFailure } from '../support/scripted-provider.ts'
 import { type TestReprise, testReprise } from '../support/test-reprise.ts'
 
 /** Leases that answer as told, in order; the last answer is repeated. */
@@ -106,6 +108,23 @@ describe('claiming a generation', () => {
     expect(await claim.execute({ ...order, maxAgeMs: 500 })).to.include({ kind: 'ours' })
     await rig.clock.advance(4_000_000)
     expect(await claim.execute(order)).to.include({ kind: 'ours' })
+  })
+
+  it('leaves the lease to the next where everybody has left its generation, and to nobody where that failed', async () => {
+    const { reprise, provider } = testReprise({ adapters: { leases }, apology: false })
+    const ask = (caller: AbortSignal): Promise<unknown> =>
+      rejection(reprise.generate.execute(requestOf(), ACME, { signal: caller }))
+    const leaving = new AbortController()
+    provider.reaction = held().reaction
+    const asked = ask(leaving.signal)
+    await settled()
+    leaving.abort()
+    await asked
+    await settled()
+    expect(leases.released).to.deep.equal([true])
+    provider.failWith(providerFailure())
+    await ask(signal)
+    expect(leases.released).to.deep.equal([true, false])
   })
 
   it('ends at once for who does not want the answer any more', async () => {

@@ -4,7 +4,9 @@ import type { CacheKey } from '../cache-key.ts'
 export interface Lease {
   /**
    * Lets go. `stored` says whether those who wait will find the answer in the cache; if not,
-   * they need not wait for each other either. Never rejects: a lease that cannot be let go runs out.
+   * they need not wait for each other either. It is true as well where nobody knows yet, as the
+   * generation was given up: then one of them has the next lease. Never rejects: a lease that cannot
+   * be let go runs out.
    */
   release(stored: boolean): Promise<void>
 }
