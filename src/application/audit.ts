@@ -1,4 +1,5 @@
 import type { CacheEntry } from '../domain/cache-entry.ts'
+import { ownRequest } from '../domain/own-request.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import { answersInWords, semanticQuestion } from '../domain/semantic/semantic-question.ts'
 import { formatOf } from '../domain/wire-formats.ts'
@@ -58,9 +59,10 @@ export class Audit {
   exactHit(order: AuditedOrder, { response: given }: CacheEntry): void {
     const share = this.#shares.exact
     if (share === 0 || !answersInWords(given) || !this.#isChosen(order, share)) return
-    const question = semanticQuestion(order.request, order.scope, '')?.text ?? ''
-    this.#launch({ ...order, streamed: false, storable: false }, (landing) =>
-      isComparable(landing, order)
+    const asked = withOwnRequest(order)
+    const question = semanticQuestion(asked.request, asked.scope, '')?.text ?? ''
+    this.#launch({ ...asked, streamed: false, storable: false }, (landing) =>
+      isComparable(landing, asked)
         ? this.#compare({ question, given, generated: landing.response })
         : this.#fail(),
     )
@@ -99,6 +101,12 @@ export class Audit {
       return undefined
     }
   }
+}
+
+/** Its caller has the answer, and may go on with the list of messages; who brings a source may know the request by the object that it is. */
+function withOwnRequest(order: AuditedOrder): AuditedOrder {
+  if (order.options.source !== undefined) return order
+  return { ...order, request: ownRequest(order.request) }
 }
 
 function storesNothing({ options }: AuditedOrder): boolean {

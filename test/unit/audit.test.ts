@@ -32,6 +32,24 @@ describe('audit', () => {
     expect(await totals()).to.include({ exact_audits: 2, exact_audit_errors: 2, stores: 1 })
   })
 
+  it('asks what was asked, though its caller goes on with the same list of messages', async () => {
+    const { reprise, provider } = testReprise({ audit: { exactShare: 1 }, maxGenerations: 1 })
+    const messages = [{ role: 'user', content: asked }]
+    const request = { ...asking(asked), messages }
+    await reprise.generate.execute(request, ACME)
+    const gate = held()
+    provider.reaction = gate.reaction
+    const other = reprise.generate.execute(asking('Something else?'), ACME)
+    await settled()
+    await reprise.generate.execute(request, ACME)
+    messages.push({ role: 'user', content: 'And then?' })
+    gate.release()
+    await other
+    await settled()
+    expect(provider.asked).to.have.length(3)
+    expect(provider.asked[2]?.messages).to.deep.equal([{ role: 'user', content: asked }])
+  })
+
   it('finds nothing wrong with what is generated alike', async () => {
     const { reprise, totals } = testReprise({ audit: { exactShare: 1 } })
     await reprise.generate.execute(asking(asked), ACME)
