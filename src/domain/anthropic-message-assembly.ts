@@ -2,13 +2,13 @@ import { isJsonObject, type JsonObject, type JsonValue } from './json.ts'
 import type { LlmChunk } from './llm-response.ts'
 import type { StreamAssembly } from './wire-format.ts'
 
-/** What a kind of delta adds to: a member of the block, or what becomes its `input` once it is whole. */
-const TARGETS: Readonly<Record<string, readonly [from: string, to: string]>> = {
-  text_delta: ['text', 'text'],
-  thinking_delta: ['thinking', 'thinking'],
-  signature_delta: ['signature', 'signature'],
-  citations_delta: ['citation', 'citations'],
-}
+/** What a kind of delta adds to: a member of the block. A map, because what a kind is called is a provider's choice. */
+const TARGETS: ReadonlyMap<unknown, readonly [from: string, to: string]> = new Map([
+  ['text_delta', ['text', 'text']],
+  ['thinking_delta', ['thinking', 'thinking']],
+  ['signature_delta', ['signature', 'signature']],
+  ['citations_delta', ['citation', 'citations']],
+])
 
 /** Puts the events of a streamed message together to the body that it would have been, whole. */
 export class MessageAssembly implements StreamAssembly {
@@ -43,7 +43,7 @@ export class MessageAssembly implements StreamAssembly {
       this.#inputs.set(place, (this.#inputs.get(place) ?? '') + String(delta.partial_json ?? ''))
       return
     }
-    const [from, to] = TARGETS[String(delta.type)] ?? []
+    const [from, to] = TARGETS.get(delta.type) ?? []
     if (from === undefined || to === undefined) return
     const block = this.#blocks.get(place) ?? {}
     this.#blocks.set(place, { ...block, [to]: grown(block[to], delta[from], to === 'citations') })

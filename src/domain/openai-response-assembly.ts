@@ -3,11 +3,11 @@ import type { LlmChunk } from './llm-response.ts'
 import { outputOf } from './openai-response.ts'
 import type { StreamAssembly } from './wire-format.ts'
 
-/** The events that end a stream with an answer, and the status of the response that they carry. */
-const ENDS: Readonly<Record<string, string>> = {
-  'response.completed': 'completed',
-  'response.incomplete': 'incomplete',
-}
+/** The events that end a stream with an answer, and the status of the response that they carry. A map, as others' names are a provider's choice. */
+const ENDS: ReadonlyMap<unknown, string> = new Map([
+  ['response.completed', 'completed'],
+  ['response.incomplete', 'incomplete'],
+])
 
 /**
  * Puts the events of a streamed response together to the body that it would have been, whole.
@@ -22,7 +22,7 @@ export class ResponseAssembly implements StreamAssembly {
   /** Adds the next event; pieces of items say nothing that the items do not. */
   add({ type, response, item, output_index: place }: LlmChunk): void {
     const said = isJsonObject(response) ? response : {}
-    const status = ENDS[String(type)]
+    const status = ENDS.get(type)
     if (status === undefined) this.#begun = { ...this.#begun, ...said }
     else this.#last = { status, ...said }
     if (isJsonObject(item) && typeof place === 'number') this.#items.set(place, item)

@@ -61,6 +61,15 @@ describe('a streamed message', () => {
     expect(assembled(without).finished).to.equal(false)
   })
 
+  it('takes nothing from deltas of a kind that it does not know, whatever that is called', () => {
+    const events = ['constructor', '__proto__', 'new_delta'].map((type) => ({
+      type: 'content_block_delta',
+      index: 0,
+      delta: { type, text: 'lost' },
+    }))
+    expect(assembled(events).body()).to.deep.equal({ content: [] })
+  })
+
   it('replays a whole one so that nothing is lost', () => {
     const words = fc.string({ unit: 'grapheme' })
     const block = fc.oneof(

@@ -61,6 +61,11 @@ describe('a streamed response', () => {
     }
   })
 
+  it('S1: takes no event that it does not know for the end, whatever that is called', () => {
+    for (const type of ['constructor', '__proto__', 'response.new'])
+      expect(assembled([{ type }]).finished).to.equal(false)
+  })
+
   it('S1: an item that was begun and never done makes it unfit', () => {
     const events = withoutOutput(responseEvents()).filter(
       ({ type, output_index }) => type !== 'response.output_item.done' || output_index !== 1,
