@@ -55,6 +55,13 @@ describe('tiered cache', () => {
     cache = build()
   })
 
+  it('V3: tells the store of an invalidation at once, so that nothing read meanwhile comes back to memory', async () => {
+    const { calls } = store
+    const invalidated = cache.invalidate({})
+    expect(store.calls).to.equal(calls + 1)
+    expect(await invalidated).to.deep.equal({ deleted: 0, complete: true })
+  })
+
   it('asks the store nothing for what is in memory', async () => {
     await cache.set(begun())
     const { calls } = store

@@ -80,10 +80,16 @@ export class TieredCache implements ResponseCachePort {
     return (await this.store.delete(key)) || forgotten
   }
 
-  /** Counts what the store removed: memory holds copies. */
+  /**
+   * Counts what the store removed: memory holds copies. Both are told at once: what is being read from
+   * the store in between would come back to memory, as judged after the invalidation.
+   */
   async invalidate(filter: EntryFilter): Promise<InvalidationResult> {
-    await this.#memory.invalidate(filter)
-    return this.store.invalidate(filter)
+    const [result] = await Promise.all([
+      this.store.invalidate(filter),
+      this.#memory.invalidate(filter),
+    ])
+    return result
   }
 
   /** The store's: memory holds copies. */
