@@ -86,6 +86,25 @@ describe('resilient provider', () => {
     expect(provider.asked).to.have.length(1)
   })
 
+  it('ends a stream that begins when it has been given up already', async () => {
+    let ended = false
+    provider.chunks = async function* () {
+      try {
+        await new Promise((resolve) => setTimeout(resolve, 15_000))
+        yield textChunk('Late.')
+      } finally {
+        ended = true
+      }
+    }
+    const text = textOfStream(resilient(provider, 0).stream(requestOf(), call))
+    const failure = rejection(text)
+    await timers.tickAsync(14_999)
+    expect(await failure).to.include({ failure: 'timeout' })
+    expect(ended).to.equal(false)
+    await timers.tickAsync(1)
+    expect(ended).to.equal(true)
+  })
+
   it('F4: retries a stream before its first chunk, never after it', async () => {
     provider.chunks = async function* () {
       if (provider.asked.length === 1) throw providerFailure()

@@ -112,7 +112,7 @@ export class ResilientProvider implements LlmProviderPort {
     let begun: BegunStream | undefined
     try {
       begun = await this.#attempts(deadline, () =>
-        begin(this.#inner.stream(request, deadline.call)),
+        begin(this.#inner.stream(request, deadline.call), deadline.call.signal),
       )
       yield* this.#follow(begun, deadline)
     } catch (error) {
@@ -177,7 +177,10 @@ export class ResilientProvider implements LlmProviderPort {
   }
 }
 
-async function begin(stream: AsyncIterable<LlmChunk>): Promise<BegunStream> {
+async function begin(stream: AsyncIterable<LlmChunk>, signal: AbortSignal): Promise<BegunStream> {
   const rest = batchesOf(stream)
-  return { first: await rest.next(), rest }
+  const first = await rest.next()
+  // Given up meanwhile: nobody will read it, nor end it.
+  if (signal.aborted) void rest.return?.().catch(() => {})
+  return { first, rest }
 }
