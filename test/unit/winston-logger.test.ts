@@ -98,6 +98,26 @@ describe('winston logger', () => {
     expect(last).to.include({ level: 'warn', message: 'log lines were dropped', lines: 1 })
   })
 
+  it('listens for the end of the process once, however often winston cannot be loaded', () => {
+    const source = new URL('../../src/adapters/logging/winston-logger.ts', import.meta.url)
+    const script = `const { registerHooks } = await import('node:module')
+      const resolve = (name, context, next) => {
+        if (name === 'winston') throw new Error('no file can be opened')
+        return next(name, context)
+      }
+      registerHooks({ resolve })
+      const { WinstonLogger } = await import(${JSON.stringify(source.href)})
+      const logger = new WinstonLogger('info', 'json')
+      for (let line = 0; line < 5; line += 1) {
+        logger.info('one more')
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+      console.log(process.listenerCount('exit'))`
+    const args = ['--input-type=module', '--eval', script]
+    const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+    expect(stdout).to.equal('1\n')
+  })
+
   for (const ending of ['process.exit(3)', 'throw new Error("the end")'])
     it(`writes what waits where the process ends before winston is there: ${ending}`, () => {
       const source = new URL('../../src/adapters/logging/winston-logger.ts', import.meta.url)

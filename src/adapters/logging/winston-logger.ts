@@ -79,7 +79,7 @@ export class WinstonLogger implements LoggerPort {
   /** Where it cannot be loaded, as no file can be opened just now, the next line tries again. */
   async #load(): Promise<void> {
     this.#loading = true
-    process.once('exit', this.#ending)
+    process.off('exit', this.#ending).once('exit', this.#ending)
     try {
       const winston = await this.#make()
       for (const line of this.#held.splice(0)) winston.log(...line)
