@@ -18,6 +18,8 @@ export class InvalidationFence {
   /** Invalidations of this process alone, at their own moments, settled or not: none is forgotten. */
   readonly #own = new FenceBook(MAX_FENCES)
   readonly #clock: ClockPort
+  /** The moments of the latest invalidations, and when they were by the clock that only goes forward: the other may jump ahead. */
+  readonly #recent: { readonly at: number; readonly elapsed: number }[] = []
   #latest = 0
 
   constructor(clock: ClockPort) {
@@ -39,9 +41,19 @@ export class InvalidationFence {
   hear(filter: EntryFilter): number {
     const at = this.moment()
     this.#latest = at + 1
-    this.#book.forgetSettledBefore(at - SETTLED_FENCE_MS)
+    this.#forgetSettled()
     this.#book.raise(filter, at)
+    this.#recent.push({ at, elapsed: this.#clock.elapsed() })
     return at
+  }
+
+  #forgetSettled(): void {
+    const until = this.#clock.elapsed() - SETTLED_FENCE_MS
+    const old = this.#recent.findIndex(({ elapsed }) => elapsed > until)
+    const gone = this.#recent.splice(0, old < 0 ? this.#recent.length : old).at(-1)
+    if (gone !== undefined) this.#book.forgetSettledBefore(gone.at + 1)
+    // Of more than are remembered the oldest have become one that stays.
+    if (this.#recent.length >= MAX_FENCES) this.#recent.shift()
   }
 
   /** Says that the store holds nothing of it any more, writes under way apart. */

@@ -141,6 +141,21 @@ describe('invalidation fence', () => {
     expect(fence.admits(early)).to.equal(true)
     expect(fence.admits(other)).to.equal(false)
   })
+
+  it('V3: forgets none of them where the clock is put forward', () => {
+    const clock = new ManualClock()
+    const fence = new InvalidationFence({
+      now: () => clock.now(),
+      elapsed: () => 0,
+      schedule: () => () => {},
+    })
+    const early = entryOf(0, { generatedFrom: fence.moment(), tags: ['settled'] })
+    fence.raise({ tag: 'settled' })
+    fence.settle({ tag: 'settled' })
+    clock.stepTo(clock.now() + 3_700_000)
+    fence.raise({ tag: 'any' })
+    expect(fence.admits(early)).to.equal(false)
+  })
 })
 
 describe('a cache that fails', () => {
