@@ -62,6 +62,19 @@ describe('tiered cache', () => {
     expect(await invalidated).to.deep.equal({ deleted: 0, complete: true })
   })
 
+  it('keeps what was stored while the store was asked, which is younger than what that answers', async () => {
+    const old = begun()
+    await store.set(old)
+    const answered = Promise.withResolvers<CacheRead>()
+    store.get = () => answered.promise
+    const read = cache.get(old.key)
+    const young = { ...old, storedAt: old.storedAt + 1 }
+    await cache.set(young)
+    answered.resolve({ kind: 'found', entry: old })
+    await read
+    expect(await memory.get(old.key)).to.have.nested.property('entry.storedAt', young.storedAt)
+  })
+
   it('asks the store nothing for what is in memory', async () => {
     await cache.set(begun())
     const { calls } = store

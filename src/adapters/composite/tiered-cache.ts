@@ -63,8 +63,16 @@ export class TieredCache implements ResponseCachePort {
       if (read.kind === 'found' && this.#fence.admits(read.entry)) return read
     }
     const read = await this.store.get(key)
-    if (read.kind === 'found' && this.#trusted) await this.#memory.set(read.entry)
+    if (read.kind === 'found' && this.#trusted) await this.#fill(read.entry)
     return read
+  }
+
+  /** Not over a younger one that was stored while the store was asked. */
+  async #fill(entry: CacheEntry): Promise<void> {
+    const there = await this.#memory.get(entry.key)
+    if (there.kind === 'found' && there.entry.storedAt > entry.storedAt)
+      if (this.#fence.admits(there.entry)) return
+    await this.#memory.set(entry)
   }
 
   /** What the store does not take, memory keeps only where it stands in for it. */
