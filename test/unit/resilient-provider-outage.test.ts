@@ -47,6 +47,14 @@ describe('resilient provider down', () => {
     expect([provider.asked.length, Date.now() - began]).to.deep.equal([5, 0])
   })
 
+  it('is asked on where it has something against the request, as others may have their answers', async () => {
+    provider.failWith(providerFailure('test', 403))
+    const asked = resilient(provider, 0)
+    await ask(asked, 10)
+    expect(asked.health()).to.equal('closed')
+    expect(provider.asked).to.have.length(10)
+  })
+
   it('is tried by one request at a time, which the others do not wait for', async () => {
     provider.failWith(providerFailure())
     const asked = resilient(provider, 0)

@@ -62,9 +62,13 @@ export class ProviderBreaker {
   }
 }
 
-/** A provider that turns some requests away answers, as does one that blames the caller. */
+/**
+ * A provider that turns some requests away answers, as does one that blames the caller, or has
+ * something against this request: a key that is not allowed a model (403) may be allowed all others.
+ */
 function isFailure(error: unknown): boolean {
-  return error instanceof ProviderError && !error.clientMistake && !isThrottling(error)
+  if (!(error instanceof ProviderError)) return false
+  return !error.clientMistake && !isThrottling(error) && error.status !== 403
 }
 
 /** A caller who leaves while the provider is being tried has not seen it answer. */
