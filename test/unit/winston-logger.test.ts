@@ -53,6 +53,22 @@ describe('winston logger', () => {
     })
   })
 
+  it('M3: writes of errors of others what they are, and what the system says of them, not what they quote', async () => {
+    const quoting = attempt(() => JSON.parse('a prompt'))
+    const refused = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:1'), {
+      code: 'ECONNREFUSED',
+      syscall: 'connect',
+    })
+    const lines = await linesOf((logger) => {
+      logger.error('unforeseen', { error: quoting })
+      logger.error('cannot be reached', { error: refused })
+    })
+    expect(lines.map((line) => JSON.parse(line).error)).to.deep.equal([
+      { name: 'SyntaxError' },
+      { name: 'Error', message: 'connect ECONNREFUSED 127.0.0.1:1', code: 'ECONNREFUSED' },
+    ])
+  })
+
   it('writes text for people', async () => {
     const [line] = await linesOf((logger) => logger.warn('slow', { ms: 5 }), 'text')
     expect(line).to.match(/^\S+ warn slow \{"ms":5\}\s*$/)
@@ -136,3 +152,12 @@ describe('winston logger', () => {
       expect(status).to.equal(ending.startsWith('throw') ? 1 : 3)
     })
 })
+
+/** What something throws. */
+function attempt(something: () => unknown): unknown {
+  try {
+    return something()
+  } catch (error) {
+    return error
+  }
+}

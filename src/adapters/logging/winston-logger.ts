@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs'
 import type { Logger } from 'winston'
+import { RepriseError } from '../../domain/errors.ts'
 import type { LogDetails, LoggerPort } from '../../domain/ports/logger-port.ts'
 
 /** How log lines look: JSON for machines, text for people. */
@@ -104,7 +105,10 @@ async function winstonLogger(level: string, style: LogStyle, labels: LogDetails)
   })
 }
 
-/** winston prints errors as `{}`. Neither causes nor stacks are written: they may quote what was sent. */
+/**
+ * winston prints errors as `{}`. Neither causes nor stacks are written, nor what others than this
+ * package and the system say: they may quote what was sent, as `JSON.parse` does.
+ */
 function plain(details: LogDetails = {}): LogDetails {
   const entries = Object.entries(details).map(([name, value]) => [name, described(value)])
   return Object.fromEntries(entries)
@@ -113,7 +117,8 @@ function plain(details: LogDetails = {}): LogDetails {
 function described(value: unknown): unknown {
   if (!(value instanceof Error)) return value
   const code = 'code' in value ? { code: value.code } : {}
-  return { name: value.name, message: value.message, ...code }
+  const said = value instanceof RepriseError || 'syscall' in value ? { message: value.message } : {}
+  return { name: value.name, ...said, ...code }
 }
 
 function asText({ timestamp, level, message, ...details }: Record<string, unknown>): string {
