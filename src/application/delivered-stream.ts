@@ -33,6 +33,15 @@ export function deliveredStream<Piece, Sent>(
     leave()
     iterator.return?.().catch(() => {})
   }
+  /** Where a piece cannot be sent, its source has nobody left to go on for. */
+  const sent = (piece: Piece): Sent => {
+    try {
+      return send(piece)
+    } catch (error) {
+      goAway()
+      throw error
+    }
+  }
   return new ReadableStream<Sent>({
     start(controller): void {
       abort = () => {
@@ -46,7 +55,7 @@ export function deliveredStream<Piece, Sent>(
       try {
         const next = await iterator.next()
         if (reader.signal?.aborted) return
-        if (!next.done) return controller.enqueue(send(next.value))
+        if (!next.done) return controller.enqueue(sent(next.value))
       } catch (error) {
         if (reader.signal?.aborted) return
         end()

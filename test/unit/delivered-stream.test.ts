@@ -49,6 +49,15 @@ describe('a delivered stream', () => {
     expect(await rejection(allOf(plain))).to.include({ message: 'cut' })
   })
 
+  it('tells its source that nobody reads any more where a piece cannot be sent', async () => {
+    const unfit = (): string => {
+      throw new Error('unfit')
+    }
+    const stream = deliveredStream(pieces(9), {}, { send: unfit, leave })
+    expect(await rejection(allOf(stream))).to.include({ message: 'unfit' })
+    expect([left, ended]).to.deep.equal([1, 1])
+  })
+
   it('reads ahead by no more than one piece', async () => {
     const sent: number[] = []
     const noted = (piece: number): string => String(sent.push(piece))
