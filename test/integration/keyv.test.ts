@@ -40,6 +40,18 @@ describe('a Keyv store as cache', () => {
     await server.stop()
   })
 
+  it('F3: that does not open is opened by the next who asks', async () => {
+    let failures = 1
+    const open = async (): Promise<Keyv> => {
+      if (failures-- > 0) throw new Error('too many open files')
+      return new Keyv()
+    }
+    const cache = new KeyvResponseCache(open, settings, new ManualClock())
+    expect(await rejection(cache.get(keyOf()))).to.be.instanceOf(Error)
+    expect(await cache.get(keyOf())).to.deep.equal({ kind: 'absent' })
+    await cache.close()
+  })
+
   it('F2, F3: that hangs costs its deadline, and the standby takes over', async () => {
     const server = await RedisServer.start()
     const cache = { kind: 'keyv', url: server.url, commandTimeoutMs: 100 } as const

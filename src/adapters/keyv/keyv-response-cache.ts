@@ -153,9 +153,19 @@ export class KeyvResponseCache implements ResponseCachePort {
   async #ask<T>(operation: (keyv: Keyv) => Promise<T>): Promise<T> {
     this.#assertOpen()
     return this.#deadline.on(async () => {
-      this.#opened ??= this.#open().then(strict)
+      this.#opened ??= this.#openStrict()
       return operation(await this.#opened)
     })
+  }
+
+  /** Where it does not open, the next who asks tries again. */
+  async #openStrict(): Promise<Keyv> {
+    try {
+      return strict(await this.#open())
+    } catch (error) {
+      this.#opened = undefined
+      throw error
+    }
   }
 
   #assertOpen(): void {
