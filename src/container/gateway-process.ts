@@ -46,12 +46,21 @@ function loggerOf(worker: number, { logLevel }: GatewayConfig): WinstonLogger {
 
 async function stop(server: GatewayServer, reprise: Reprise, graceMs: number): Promise<void> {
   reprise.logger.info('draining', { graceMs })
+  // Whatever fails, counters are written.
+  const left = await finished(server, reprise, graceMs).finally(() => reprise.close())
+  reprise.logger.info('stopped', left)
+}
+
+/** Waits for requests, then for what is generated in the background; resolves to how much of either is left. */
+async function finished(
+  server: GatewayServer,
+  reprise: Reprise,
+  graceMs: number,
+): Promise<{ cutOff: number; unfinished: number }> {
   const began = performance.now()
   const cutOff = await server.drain(graceMs)
-  const left = Math.max(0, graceMs - (performance.now() - began))
-  const unfinished = await reprise.settled(left)
-  await reprise.close()
-  reprise.logger.info('stopped', { cutOff, unfinished })
+  const restMs = Math.max(0, graceMs - (performance.now() - began))
+  return { cutOff, unfinished: await reprise.settled(restMs) }
 }
 
 /** The library's settings for a gateway's configuration. */

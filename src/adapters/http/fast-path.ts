@@ -141,7 +141,7 @@ class FastWay {
         return
       }
     }
-    this.#goOn(asked.request, response, asked.mark)
+    this.#guarded(response, () => this.#goOn(asked.request, response, asked.mark))
   }
 
   #goOn(request: IncomingMessage, response: ServerResponse, mark: RequestMark): void {

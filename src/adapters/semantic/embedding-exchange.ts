@@ -1,5 +1,6 @@
 import type { Dispatcher, Pool } from 'undici'
 import { SemanticUnavailableError } from '../../domain/errors.ts'
+import { LONGEST_WAIT_MS } from '../../domain/longest-wait.ts'
 import { embedderClosed, noVectors } from './embedding-failure.ts'
 
 /** Where embeddings are asked for, and within which bounds. */
@@ -42,8 +43,8 @@ export class EmbeddingExchange {
     if (signal?.aborted) throw noVectors('the caller has left')
     if (this.#inFlight >= this.#settings.maxInFlight)
       throw noVectors('too many calls of the embeddings server are under way')
+    const late = AbortSignal.timeout(Math.min(this.#settings.timeoutMs, LONGEST_WAIT_MS))
     this.#inFlight += 1
-    const late = AbortSignal.timeout(this.#settings.timeoutMs)
     try {
       const gone = signal === undefined ? late : AbortSignal.any([signal, late])
       return parsed(await this.#exchange(JSON.stringify(body), gone))
