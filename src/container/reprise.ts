@@ -184,8 +184,9 @@ export class Reprise {
 
   /**
    * Waits for what is being generated, also where nobody waits for it: refreshes, audits, what
-   * callers have left behind; and until that is compared and learned. Before `close`, which cuts it off. Resolves to how many
-   * generations are still under way after `withinMs` milliseconds at the latest.
+   * callers have left behind; and until that is compared and learned. Before `close`, which cuts
+   * it off. Resolves to how many generations are still under way after `withinMs` milliseconds
+   * at the latest.
    */
   async settled(withinMs: number): Promise<number> {
     const { container } = this
