@@ -5,6 +5,7 @@ import { RecordingLogger } from '../support/recording-logger.ts'
 import { RedisServer } from '../support/redis-server.ts'
 import { ACME, asking, requestOf, responseOf } from '../support/requests.ts'
 import { ScriptedProvider } from '../support/scripted-provider.ts'
+import { TcpProxy } from '../support/tcp-proxy.ts'
 
 interface Tier {
   readonly reprise: Reprise
@@ -16,12 +17,12 @@ describe('memory before Redis, in several processes', () => {
   let server: RedisServer
   let tiers: Tier[]
 
-  async function join(standby: 'none' | 'memory' = 'none'): Promise<Tier> {
+  async function join(standby: 'none' | 'memory' = 'none', url = server.url): Promise<Tier> {
     const provider = new ScriptedProvider()
     provider.reaction = async () => responseOf(`answer ${provider.asked.length}`)
     const logger = new RecordingLogger()
     const reprise = createReprise({
-      cache: { kind: 'tiered', url: server.url, standby },
+      cache: { kind: 'tiered', url, standby },
       metricsFlushMs: 3_600_000,
       adapters: { providers: [provider], logger },
     })
@@ -122,6 +123,39 @@ describe('memory before Redis, in several processes', () => {
       'out of touch with other processes, memory will not be trusted',
       'in touch with other processes again',
     ])
+  })
+
+  it('V3: whoever invalidates waits for a process that is out of touch, also where Redis has forgotten it', async function () {
+    this.timeout(20_000)
+    const proxy = await TcpProxy.start(server.port)
+    const one = await join()
+    const other = await join('none', `redis://127.0.0.1:${proxy.port}`)
+    await outcomeIn(one, 'shared')
+    await outcomeIn(other, 'shared')
+    expect(await outcomeIn(other, 'shared')).to.equal('hit')
+    proxy.freeze()
+    await server.kill()
+    await server.restart()
+    const { invalidate } = one.reprise
+    await until(async () => (await invalidate.execute({ all: true })).complete)
+    expect((await other.reprise.lookup.execute(asking('shared'), ACME)).state).to.equal('absent')
+    await proxy.stop()
+  })
+
+  it('V3: those with memory of their own are on a list that Redis does not evict', async () => {
+    await join()
+    const client = server.client()
+    expect(await client.ttl('llm:cache:entry.feed-tiers')).to.equal(-1)
+    client.disconnect()
+  })
+
+  it('those with memory of their own that are gone leave the list, though nobody invalidates', async () => {
+    const client = server.client()
+    const gone = Array.from({ length: 300 }, (_, n) => [`gone ${n}`, '1:0'])
+    await client.hset('llm:cache:entry.feed-tiers', Object.fromEntries(gone))
+    await join()
+    await until(async () => (await client.hlen('llm:cache:entry.feed-tiers')) === 1)
+    client.disconnect()
   })
 
   it('F3: memory goes on answering while Redis is gone, where it is to stand in', async () => {

@@ -1,13 +1,20 @@
 /**
  * Notes that a process with memory of its own has taken in everything up to a position, and
- * until when it may go on without coming back. KEYS: the processes. ARGV: process, position,
- * milliseconds.
+ * until when it may go on without coming back. The list does not expire, as what does may be
+ * evicted; of more than it ever has, those whose time has run out go. KEYS: the processes. ARGV:
+ * process, position, milliseconds.
  */
 export const CONFIRM_SCRIPT = `
 local time = redis.call('TIME')
-local ending = string.format('%.0f', time[1] * 1000 + math.floor(time[2] / 1000) + ARGV[3])
-redis.call('HSET', KEYS[1], ARGV[1], ending .. ':' .. ARGV[2])
-redis.call('PEXPIRE', KEYS[1], 86400000)
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+redis.call('HSET', KEYS[1], ARGV[1], string.format('%.0f', now + ARGV[3]) .. ':' .. ARGV[2])
+if redis.call('HLEN', KEYS[1]) <= 256 then return 1 end
+local processes = redis.call('HGETALL', KEYS[1])
+for i = 1, #processes, 2 do
+  if tonumber(string.match(processes[i + 1], '%d+')) < now then
+    redis.call('HDEL', KEYS[1], processes[i])
+  end
+end
 return 1`
 
 /**

@@ -26,17 +26,23 @@ export class RedisAnnouncements {
   readonly #clock: ClockPort
   /** Names this process among those with memory of their own. */
   readonly process: string = randomUUID()
+  /** When the server was there again last, by the clock that only goes forward. */
+  #returnedAt = -Infinity
 
   constructor(connection: RedisConnection, keySpace: KeySpace, clock: ClockPort) {
     this.#connection = connection
     this.#keySpace = keySpace
     this.#clock = clock
+    connection.onReturn(() => {
+      this.#returnedAt = clock.elapsed()
+    })
   }
 
   /**
    * Announces an invalidation that is in force on the server, once, and resolves when nobody
    * serves it from memory any more: at once where nobody has memory, after a moment where
-   * everybody listens, after {@link GRANTED_MS} at the latest.
+   * everybody listens, after {@link GRANTED_MS} at the latest. A server that was away may have lost
+   * who has memory, and they may not have found it again: for that long nobody counts as knowing.
    * @throws {CacheUnavailableError} where that cannot be known.
    */
   async announce(id: string, filter: EntryFilter): Promise<void> {
@@ -47,10 +53,15 @@ export class RedisAnnouncements {
     )
     const until = this.#clock.elapsed() + GRANTED_MS
     let pause = first ?? 1
-    while ((await this.#unaware(Number(raised))) > 0 && this.#clock.elapsed() <= until) {
+    while ((await this.#mayBeServed(Number(raised))) && this.#clock.elapsed() <= until) {
       await this.#wait(pause)
       pause = later.shift() ?? pause
     }
+  }
+
+  async #mayBeServed(position: number): Promise<boolean> {
+    if (this.#clock.elapsed() <= this.#returnedAt + GRANTED_MS) return true
+    return (await this.#unaware(position)) > 0
   }
 
   async #unaware(position: number): Promise<number> {

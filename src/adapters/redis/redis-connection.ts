@@ -31,6 +31,7 @@ export class RedisConnection {
   readonly #deadlines: RedisDeadlines
   readonly #guards = new ShardGuards()
   readonly #replies: ReplyDeadline
+  readonly #onReturn: (() => void)[] = []
   #client: RedisClient | undefined
   #slotOf: (name: string) => number = () => -1
   #closed = false
@@ -72,9 +73,31 @@ export class RedisConnection {
       : new ServerClient({ ...this.#options, ...serverOptions(this.#deadlines) })
     // Commands fail by themselves; without a listener ioredis prints every attempt.
     this.#client.on('error', () => {})
-    // A node that is only just connecting refuses commands, so none waits for its first one.
-    this.#client.on('+node', (node: Redis) => void ready(node))
+    if ('slots' in this.#client) this.#client.on('+node', (node: Redis) => this.#join(node))
+    else this.#watch(this.#client)
     await Promise.race([connected(this.#client), after(this.#deadlines.connectMs)])
+  }
+
+  /** Calls back whenever a server is there that could not be reached before. */
+  onReturn(listener: () => void): void {
+    this.#onReturn.push(listener)
+  }
+
+  /** A node that is only just connecting refuses commands, so none waits for its first one. */
+  #join(node: Redis): void {
+    this.#watch(node)
+    void ready(node)
+  }
+
+  #watch(client: Redis): void {
+    let isLost = false
+    client.on('close', () => {
+      isLost = true
+    })
+    client.on('ready', () => {
+      if (isLost) for (const listener of this.#onReturn) listener()
+      isLost = false
+    })
   }
 
   /**

@@ -141,13 +141,24 @@ export class RedisFences {
     await Promise.all(settled)
   }
 
-  /** Sends what has not got through yet; resolves when that is done or has failed. */
+  /** Sends what has not got through yet, and announces it; resolves when that is done or has failed. */
   async resend(): Promise<void> {
-    const unsent = [...this.#unsent].map(async ([id, { filter }]) => {
+    await Promise.allSettled(await this.catchUp())
+  }
+
+  /**
+   * Sends what has not got through yet; resolves when that is done or has failed, to what goes on:
+   * it is being announced.
+   */
+  async catchUp(): Promise<readonly Promise<void>[]> {
+    const sent = [...this.#unsent].map(async ([id, { filter }]) => {
       const failures = await this.#send(id)
-      if (failures.length === 0) await this.#announcements.announce(id, filter)
+      return failures.length === 0 ? [{ id, filter }] : []
     })
-    await Promise.allSettled(unsent)
+    return (await Promise.all(sent)).flat().map(async ({ id, filter }) => {
+      // Who is not told hears of it by looking, as after any failure of an announcement.
+      await this.#announcements.announce(id, filter).catch(() => undefined)
+    })
   }
 
   /** Stops sending again. */

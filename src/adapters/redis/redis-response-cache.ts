@@ -188,7 +188,7 @@ export class RedisResponseCache implements ResponseCachePort {
     this.#assertOpen()
     const name = this.#keySpace.positionOf(this.#keySpace.bucketsOf({})[0] ?? '')
     await this.#connection.ask(name, (client) => client.get(name))
-    await this.#fences.resend()
+    await this.#fences.catchUp()
   }
 
   async close(): Promise<void> {
