@@ -8,6 +8,7 @@ const MOST_HELD = 64 * 1024 * 1024
 export class TcpProxy {
   readonly #server: Server
   readonly #lanes = new Set<Lane>()
+  readonly #clients = new Set<Socket>()
   #connections = 0
   #frozen = false
   #delayMs = 0
@@ -54,6 +55,11 @@ export class TcpProxy {
     this.#delayMs = ms
   }
 
+  /** Tells every client something that the target has not said. */
+  say(text: string): void {
+    for (const client of this.#clients) client.write(text)
+  }
+
   /** Cuts all connections, with what they hold; new ones are accepted. */
   drop(): void {
     for (const lane of this.#lanes) lane.cut()
@@ -67,6 +73,8 @@ export class TcpProxy {
   }
 
   #join(client: Socket, target: Socket): void {
+    this.#clients.add(client)
+    client.once('close', () => this.#clients.delete(client))
     for (const socket of [client, target]) {
       socket.setNoDelay(true)
       // What follows an error is `close`.

@@ -12,6 +12,7 @@ import { RedisSubscription } from './redis-subscription.ts'
 import { type RedisAddress, redisTarget } from './redis-url.ts'
 import { ReplyDeadline } from './reply-deadline.ts'
 import { ShardGuards } from './shard-guards.ts'
+import { cutOnUnsolicited } from './unsolicited-replies.ts'
 
 /** What commands are sent by: to one server, or to the master whose they are. */
 export type RedisClient = Redis | Cluster
@@ -90,6 +91,7 @@ export class RedisConnection {
   }
 
   #watch(client: Redis): void {
+    cutOnUnsolicited(client)
     let isLost = false
     client.on('close', () => {
       isLost = true

@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis'
 import { pauseBefore } from './redis-options.ts'
+import { cutOnUnsolicited } from './unsolicited-replies.ts'
 
 /** Opens a connection that nobody else uses; undefined where there is nothing to connect to yet. */
 export type OpenConnection = () => Redis | undefined
@@ -43,6 +44,7 @@ export class RedisSubscription {
 
   #use(client: Redis): void {
     client.on('error', () => {})
+    cutOnUnsolicited(client)
     client.once('end', () => this.#connectLater())
     client.on('message', this.#onMessage)
     client.connect().then(
