@@ -4,7 +4,7 @@ import { cacheKeyText } from '../../src/domain/cache-key.ts'
 import { encodeEntry } from '../../src/domain/entry-codec.ts'
 import { answerTo, type RedisReprise, startRedisReprise } from '../support/redis-reprise.ts'
 import { RedisServer } from '../support/redis-server.ts'
-import { asking, entryOf, keyOf, responseOf } from '../support/requests.ts'
+import { ACME, asking, entryOf, keyOf, responseOf } from '../support/requests.ts'
 
 const QUESTION = 'What is a cache?'
 const KEY = keyOf(asking(QUESTION))
@@ -38,6 +38,18 @@ describe('what does not belong into Redis, or does not fit', function () {
     expect((await rig.ask(QUESTION)).outcome).to.equal('hit')
     expect(await rig.totals()).to.include({ rejected_entries: 1, cache_errors: 0, stores: 1 })
     expect(rig.reprise.cacheHealth().degraded).to.equal(false)
+  })
+
+  it('S2: something of another type under a name that was waited for in vain is a miss, and no failure', async () => {
+    await begin()
+    await client.rpush(NAME, 'no entry')
+    server.hang()
+    await rig.reprise.generate.execute(asking(QUESTION), ACME, { noStore: true })
+    server.resume()
+    await rig.untilHit('another', 5000)
+    const found = await rig.reprise.lookup.execute(asking(QUESTION), ACME)
+    expect(found.state).to.equal('absent')
+    expect(rig.logger.messages.filter((line) => line.startsWith('cache reads'))).to.deep.equal([])
   })
 
   it('S4: an answer larger than an entry may be is given, and not stored', async () => {

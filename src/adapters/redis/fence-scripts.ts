@@ -77,4 +77,5 @@ return 1`
 /** Reads no more of an entry than it may have. KEYS: entry, position. ARGV: the last byte. */
 export const READ_SCRIPT = `
 local position = redis.call('GET', KEYS[2])
-return {redis.call('GETRANGE', KEYS[1], 0, ARGV[1]), position}`
+local bytes = redis.pcall('GETRANGE', KEYS[1], 0, ARGV[1])
+return {type(bytes) == 'string' and bytes or '', position}`
