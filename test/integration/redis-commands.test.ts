@@ -44,9 +44,9 @@ describe('Redis, command by command', () => {
     await reprise.close()
   })
 
-  it('lookups of one turn share a command, 64 at most, and each gets its own', async () => {
+  it('lookups of one turn share a command, 16 at most, and each gets its own', async () => {
     const { cache, close } = await connectCache(server)
-    const entries = Array.from({ length: 65 }, (_, n) =>
+    const entries = Array.from({ length: 17 }, (_, n) =>
       entryOf(Date.now(), { key: keyOf(asking(`turn ${n}`)), response: responseOf(`answer ${n}`) }),
     )
     for (const entry of entries.slice(1)) await cache.set(entry)
@@ -55,7 +55,7 @@ describe('Redis, command by command', () => {
     const names = (await spy.commands()).map(([name = '', ...args]) => [name, args.length])
     // With the position of their line each.
     expect(names).to.deep.equal([
-      ['mget', 65],
+      ['mget', 17],
       ['mget', 2],
     ])
     const answers = reads.map((read) => (read.kind === 'found' ? read.entry.response.content : ''))

@@ -6,8 +6,11 @@ export type Reading = readonly [bytes: Uint8Array | null, position: number]
 /** Names of the entry and of its bucket's position. */
 export type ReadingNames = readonly [entry: string, position: string]
 
-/** Most entries that one command reads: all others wait for it on the server. */
-const MAX_ENTRIES = 64
+/**
+ * Most entries that one command reads: its reply is in memory until its last is there, however
+ * large they are, and four such commands cost no more than one that reads 64.
+ */
+const MAX_ENTRIES = 16
 
 /** Somebody who waits for an entry. */
 interface Reader {
