@@ -7,11 +7,14 @@ import { RecordingLogger } from '../support/recording-logger.ts'
 import { RedisServer } from '../support/redis-server.ts'
 import { ACME, requestOf, responseOf } from '../support/requests.ts'
 import {
+  held,
   providerFailure,
   type Reaction,
   ScriptedProvider,
   textOfStream,
 } from '../support/scripted-provider.ts'
+import { TcpProxy } from '../support/tcp-proxy.ts'
+import { within } from '../support/within.ts'
 
 describe('single flight across processes', () => {
   let server: RedisServer
@@ -49,6 +52,31 @@ describe('single flight across processes', () => {
     server.resume()
     await Promise.all(processes.map((reprise) => reprise.close()))
     await server.stop()
+  })
+
+  it('a holder that loses its connection lets go when it is back, and nobody waits longer', async function () {
+    this.timeout(20_000)
+    const proxy = await TcpProxy.start(server.port)
+    const url = `redis://127.0.0.1:${proxy.port}`
+    const holder = await join({ cache: { kind: 'redis', url, commandTimeoutMs: 250 } })
+    const other = await join()
+    const gate = held()
+    provider.reaction = gate.reaction
+    const first = ask(holder)
+    await within(2000, () => provider.asked.length === 1)
+    const began = performance.now()
+    const second = ask(other)
+    proxy.freeze()
+    gate.release()
+    await first
+    // What it has sent by now is lost.
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    proxy.drop()
+    proxy.thaw()
+    await second
+    // A lease that nobody lets go of takes five seconds.
+    expect(performance.now() - began).to.be.below(4000)
+    await proxy.stop()
   })
 
   it('five processes, two hundred callers each, make one call', async () => {

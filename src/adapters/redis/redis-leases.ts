@@ -11,6 +11,9 @@ const LEASE_MS = 5000
 /** How often a lease is prolonged while its holder lives, in milliseconds. */
 const RENEWAL_MS = 1500
 
+/** How long until a lease that could not be let go is let go again, in milliseconds: others wait for it. */
+const AGAIN_MS = 250
+
 /** For how many milliseconds nobody needs a lease after a generation that could not be stored. */
 const NEEDLESS_MS = 1000
 
@@ -84,15 +87,27 @@ export class RedisLeases implements LeasePort {
     return {
       release: async (stored) => {
         cancel()
-        await this.#run(RELEASE_SCRIPT, name, holder, stored ? 0 : NEEDLESS_MS)
+        await this.#letGo(name, holder, stored ? 0 : NEEDLESS_MS)
       },
     }
   }
 
-  /** A lease that can be neither prolonged nor let go runs out. */
-  async #run(script: string, name: string, holder: string, ms: number): Promise<void> {
-    await this.#connection
+  /** Tries for as long as others may wait for it. */
+  async #letGo(name: string, holder: string, needlessMs: number): Promise<void> {
+    const until = this.#clock.elapsed() + LEASE_MS
+    while (!(await this.#run(RELEASE_SCRIPT, name, holder, needlessMs))) {
+      if (this.#clock.elapsed() >= until) return
+      await new Promise<void>((resolve) => this.#clock.schedule(AGAIN_MS, resolve))
+    }
+  }
+
+  /** Resolves to whether the server was reached: a lease that can be neither prolonged nor let go runs out. */
+  async #run(script: string, name: string, holder: string, ms: number): Promise<boolean> {
+    return this.#connection
       .ask(name, (client) => client.eval(script, 1, name, holder, ms))
-      .catch(() => undefined)
+      .then(
+        () => true,
+        () => false,
+      )
   }
 }
