@@ -146,19 +146,16 @@ export class RedisFences {
     await Promise.allSettled(await this.catchUp())
   }
 
-  /**
-   * Sends what has not got through yet; resolves when that is done or has failed, to what goes on:
-   * it is being announced.
-   */
+  /** Sends what has not got through yet; resolves, when that is done or has failed, to its being announced. */
   async catchUp(): Promise<readonly Promise<void>[]> {
     const sent = [...this.#unsent].map(async ([id, { filter }]) => {
       const failures = await this.#send(id)
       return failures.length === 0 ? [{ id, filter }] : []
     })
-    return (await Promise.all(sent)).flat().map(async ({ id, filter }) => {
-      // Who is not told hears of it by looking, as after any failure of an announcement.
-      await this.#announcements.announce(id, filter).catch(() => undefined)
-    })
+    // Who is not told hears of it by looking, as after any failure of an announcement.
+    return (await Promise.all(sent))
+      .flat()
+      .map(({ id, filter }) => this.#announcements.announce(id, filter).catch(() => undefined))
   }
 
   /** Stops sending again. */
