@@ -148,13 +148,36 @@ describe('a judgement by intent', () => {
   it('doubts another term, and forbids nothing by it', () => {
     const [judgement, plain] = scoresOf('How do I top up?', 'How do I top up my account?')
     expect(judgement).to.include({ kind: 'doubted', guard: 'terms' })
-    expect(judgement.score).to.be.closeTo(plain - 0.4, 1e-9)
+    expect(judgement.score).to.be.closeTo(plain - 0.15, 1e-9)
   })
 
   it('doubts another name more, by both guards that see it', () => {
     const [judgement, plain] = scoresOf('Do you ship to Peru?', 'Do you ship to Chile?')
     expect(judgement).to.include({ kind: 'doubted', guard: 'names' })
-    expect(judgement.score).to.be.closeTo(plain - 2.4, 1e-9)
+    expect(judgement.score).to.be.closeTo(plain - 1.15, 1e-9)
+  })
+
+  it('takes nothing for names that are not written as such', () => {
+    const [judgement, plain] = scoresOf('do you ship to peru', 'do you ship to chile')
+    expect(judgement).to.include({ kind: 'doubted', guard: 'names' })
+    expect(judgement.score).to.be.closeTo(plain - 0.15, 1e-9)
+  })
+
+  it('doubts names that are on no list, where both are written as such', () => {
+    const [judgement, plain] = scoresOf('Where is Ravenna?', 'How far is it to Tampere?')
+    expect(judgement).to.include({ kind: 'doubted', guard: 'names' })
+    expect(judgement.score).to.be.at.most(plain - 1)
+  })
+
+  it('doubts a negation where much else differs, and takes nothing for it', () => {
+    const [judgement, plain] = scoresOf('My card does not work', 'Why is my card broken?')
+    expect(judgement).to.include({ kind: 'doubted', guard: 'negation' })
+    expect(judgement.score).to.equal(plain)
+  })
+
+  it('vetoes a negation of what is the same otherwise', () => {
+    const [judgement] = scoresOf('Why was my card accepted?', 'Why was my card not accepted?')
+    expect(judgement).to.include({ kind: 'vetoed', guard: 'negation' })
   })
 
   it('doubts nothing that no guard objects to', () => {

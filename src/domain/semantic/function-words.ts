@@ -17,21 +17,3 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word)
 }
-
-const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  'what which who whom whose when where why how can could do does did is are will should'.split(
-    ' ',
-  ),
-)
-
-/** What kind of answer is wanted: the first question word, with the measure that follows `how`; or nothing. */
-export function questionWord(words: readonly string[]): string | undefined {
-  const at = words.findIndex((word) => QUESTION_WORDS.has(word))
-  const word = words[at]
-  const next = words[at + 1] ?? ''
-  if (word === 'how' && /^(?:many|much|long|often|old|far|soon|big|fast)$/u.test(next)) {
-    return `how ${next}`
-  }
-  if (word === 'whom') return 'who'
-  return word
-}

@@ -22,7 +22,8 @@ export type Guard = (typeof GUARDS)[number]
 /**
  * What two questions have to agree in to share an answer. `answer`: in whatever is asked, names and
  * terms included. `intent`: in what is wanted, as questions to a support desk do that differ in how
- * much they say; there `names` and `terms` make a pair less likely to be the same, and forbid nothing.
+ * much they say; there `names` and `terms` make a pair less likely to be the same, and forbid nothing, and `negation`
+ * forbids only where the rest is nearly the same.
  */
 export const MATCHES = ['answer', 'intent'] as const
 

@@ -41,10 +41,18 @@ function ordinal(word: string): string | undefined {
   return ten >= 0 && word.endsWith('ieth') ? `#${(ten + 2) * 10}` : undefined
 }
 
+/** Numbers that are one word, spelt out. */
+const SPELT: ReadonlySet<string> = new Set([
+  ...SCALES.keys(),
+  ...UNITS,
+  ...TENS,
+  ...ORDINALS,
+  ...TENS.map((ten) => ten.replace(/y$/u, 'ieth')),
+])
+
 /** Whether a word, in lower case, is a number or part of one, in digits or spelt out. */
 export function isNumberWord(word: string): boolean {
-  if (/^\p{N}/u.test(word) || SCALES.has(word)) return true
-  return cardinal(word) !== undefined || ordinal(word) !== undefined
+  return SPELT.has(word) || /^\p{N}/u.test(word)
 }
 
 const ROMAN_VALUES: ReadonlyMap<string, string> = new Map(

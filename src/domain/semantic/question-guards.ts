@@ -1,5 +1,5 @@
 import { areAntonyms } from './antonyms.ts'
-import { isVeto } from './doubts.ts'
+import { costOf, isDoubt } from './doubts.ts'
 import type { Guard, Match } from './judgement.ts'
 import { identifiersAgree, quotesAgree } from './literal-text.ts'
 import { areRivals } from './name-classes.ts'
@@ -77,7 +77,11 @@ export interface Objections {
   readonly veto?: Guard
   /** The guards that doubt it, where none forbids it. */
   readonly doubts: readonly Guard[]
+  /** What the doubts take from the log-odds together. */
+  readonly cost: number
 }
+
+const NOTHING: Objections = { doubts: [], cost: 0 }
 
 /** What guards have against two questions' sharing an answer. Where one forbids it, no other matters. */
 export function objectionsTo(
@@ -86,9 +90,20 @@ export function objectionsTo(
   words: WordMatching,
   match: Match,
 ): Objections {
-  const vetoes = OBJECTIONS.filter(([guard]) => isVeto(guard, match))
-  const veto = vetoes.find(([, objects]) => objects(a, b, words))?.[0]
-  if (veto !== undefined || match === 'answer') return { ...(veto && { veto }), doubts: [] }
-  const doubting = OBJECTIONS.filter(([guard]) => !isVeto(guard, match))
-  return { doubts: doubting.filter(([, objects]) => objects(a, b, words)).map(([guard]) => guard) }
+  if (match === 'intent') return weighed(a, b, words)
+  const veto = OBJECTIONS.find(([, objects]) => objects(a, b, words))?.[0]
+  return veto === undefined ? NOTHING : { ...NOTHING, veto }
+}
+
+/** Objections where sharing an intent is enough. */
+function weighed(a: Reading, b: Reading, words: WordMatching): Objections {
+  const shared = words.pairs.length / Math.max(a.tokens.length, b.tokens.length)
+  const isRenamed = replaces(words, (x, y) => x.capital && y.capital)
+  const doubts: Guard[] = []
+  for (const [guard, objects] of OBJECTIONS) {
+    const objecting = objects(a, b, words)
+    if (objecting && !isDoubt(guard, shared)) return { ...NOTHING, veto: guard }
+    if (objecting || (isRenamed && guard === 'names')) doubts.push(guard)
+  }
+  return { doubts, cost: costOf(doubts, isRenamed) }
 }

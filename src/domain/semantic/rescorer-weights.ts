@@ -2,17 +2,12 @@
 // Not to be edited by hand.
 
 /** Log-odds of a pair all of whose features are 0. */
-export const BIAS: number = -3.185
+export const BIAS: number = -1.5688
 
 /** What each feature adds to the log-odds, in the order of `FEATURES`. */
 export const WEIGHTS: readonly number[] = [
-  2.4445, // cosine
-  3.9939, // overlap_times_cosine
-  0.6853, // replaced_most
-  0.0832, // shared_worth
-  0.4079, // trigrams
-  -0.7566, // replaced_common
-  0.2918, // names_replaced
-  0.1116, // question_other
-  -0.1338, // length
+  3.6198, // likeness_times_cosine
+  0.0531, // shared_worth
+  1.2604, // trigrams
+  0.7161, // same_words
 ]

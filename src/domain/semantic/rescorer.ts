@@ -1,4 +1,3 @@
-import { costOf } from './doubts.ts'
 import type { Candidate, Judgement, Match } from './judgement.ts'
 import { features } from './question-features.ts'
 import { type Objections, objectionsTo } from './question-guards.ts'
@@ -35,13 +34,13 @@ export class Rescorer {
   /** As `judge` does. */
   judge(asked: string, candidate: Candidate, match: Match): Judgement {
     const { objections, values } = this.examine(asked, candidate, match)
-    const { veto, doubts } = objections
+    const { veto, doubts, cost } = objections
     const { bias, weights } = this.#model
     const score = values.reduce((sum, x, n) => sum + x * (weights[n] ?? 0), bias)
     if (veto !== undefined) return { kind: 'vetoed', guard: veto, score }
     const [guard] = doubts
     if (guard === undefined) return { kind: 'scored', score }
-    return { kind: 'doubted', guard, score: score - costOf(doubts) }
+    return { kind: 'doubted', guard, score: score - cost }
   }
 
   /** The features of a pair, and which guards object to it. */
