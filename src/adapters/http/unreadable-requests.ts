@@ -8,21 +8,45 @@ const TOO_LARGE = 'HPE_HEADER_OVERFLOW'
 /** Node's codes of requests that did not arrive in time. */
 const TOO_SLOW: ReadonlySet<string> = new Set(['ERR_HTTP_REQUEST_TIMEOUT', 'HPE_TIMEOUT'])
 
-/** Answers what is not even a request, in the shape of all other errors, and hangs up. */
-export function refuseUnreadable(error: { readonly code: string }, socket: Socket): void {
+/** What Node says of a request that it cannot read. */
+export interface Unreadable {
+  readonly code: string
+}
+
+/** Answers that are waited for already. */
+const WAITED_FOR = new WeakSet<ServerResponse>()
+
+/**
+ * Answers what is not even a request, in the shape of all other errors, and hangs up: after the
+ * answers that are under way on the connection, so that nobody finds it in the midst of theirs.
+ * Node may say it of a connection more than once.
+ */
+export function refuseUnreadable(error: Unreadable, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return
-  const { status, error: said } = errorAnswer(unreadable(error.code))
-  const text = JSON.stringify({ error: said })
-  socket.end(
-    [
-      `HTTP/1.1 ${status} ${STATUS_TEXT[status] ?? 'Bad Request'}`,
-      'content-type: application/json; charset=utf-8',
-      `content-length: ${Buffer.byteLength(text)}`,
-      'connection: close',
-      '',
-      text,
-    ].join('\r\n'),
-  )
+  const answer = answerOn(socket)
+  if (answer === undefined) socket.end(refusal(error))
+  // Who hangs up before the answer is not answered, whatever came last.
+  else if (socket.readableEnded) socket.end()
+  else refuseAfter(answer, error, socket)
+}
+
+function refuseAfter(answer: ServerResponse, error: Unreadable, socket: Socket): void {
+  if (WAITED_FOR.has(answer)) return
+  WAITED_FOR.add(answer)
+  // Behind it is the next, where requests came without waiting.
+  answer.once('close', () => refuseUnreadable(error, socket))
+}
+
+/**
+ * The answer that is being given on a connection, where Node itself keeps and looks for it in such a
+ * case (`socketOnError` in `_http_server.js`): to note it for every request costs a fiftieth of a
+ * hit. A request that cannot be read on has none before that has begun.
+ */
+function answerOn(
+  socket: Socket & { readonly _httpMessage?: ServerResponse | null },
+): ServerResponse | undefined {
+  const answer = socket._httpMessage ?? undefined
+  return answer?.req.complete || answer?.headersSent ? answer : undefined
 }
 
 /** Answers a request whose address cannot be decoded. */
@@ -35,6 +59,19 @@ export function refuseAddress(response: ServerResponse): void {
 const STATUS_TEXT: Readonly<Record<number, string>> = {
   408: 'Request Timeout',
   431: 'Request Header Fields Too Large',
+}
+
+function refusal({ code }: Unreadable): string {
+  const { status, error } = errorAnswer(unreadable(code))
+  const text = JSON.stringify({ error })
+  return [
+    `HTTP/1.1 ${status} ${STATUS_TEXT[status] ?? 'Bad Request'}`,
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(text)}`,
+    'connection: close',
+    '',
+    text,
+  ].join('\r\n')
 }
 
 function unreadable(code: string): HttpError {

@@ -1,0 +1,109 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect } from 'chai'
+import { QUESTION, type Rig, startRig } from '../support/chat.ts'
+import { postHead } from '../support/post-head.ts'
+import { completion, sendGatedStream, sendJson } from '../support/upstream-server.ts'
+
+const UNREADABLE = 'this is \0 no request\r\n\r\n'
+
+/** A request whose body cannot be read on. */
+const BROKEN = `${postHead('', 'keep-alive').replace('content-length: 0', 'transfer-encoding: chunked')}zz\r\n`
+
+const ask = (fields: object = {}): string => {
+  const body = JSON.stringify({ ...QUESTION, ...fields })
+  return postHead(body, 'keep-alive') + body
+}
+
+describe('bytes that are no request', () => {
+  let rig: Rig
+  let socket: Socket
+  let said: Promise<string>
+
+  beforeEach(async () => {
+    rig = await startRig()
+    socket = connect(Number(new URL(rig.url).port), '127.0.0.1')
+    said = everything(socket)
+  })
+
+  afterEach(async () => {
+    socket.destroy()
+    await rig.stop()
+  })
+
+  const statuses = async (): Promise<readonly string[]> =>
+    [...(await said).matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status = '']) => status)
+
+  it('are refused after the stream in whose midst they come, which stays whole', async () => {
+    const gate = Promise.withResolvers<void>()
+    rig.upstream.answer = (_call, response) => sendGatedStream(response, 'It is.', gate.promise)
+    socket.write(ask({ stream: true }))
+    await once(socket, 'data')
+    const warned = once(process, 'warning', { signal: AbortSignal.timeout(500) })
+    for (let n = 0; n < 15; n += 1) {
+      socket.write(UNREADABLE)
+      await sleep(5)
+    }
+    expect(await warned.catch(() => 'nobody')).to.equal('nobody')
+    gate.resolve()
+    expect(await statuses()).to.deep.equal(['200', '400'])
+    expect(await said).to.match(
+      /data: \[DONE\]\n\n\r\n0\r\n\r\nHTTP\/1\.1 400 .*unreadable_request/s,
+    )
+  })
+
+  for (const asked of [0, 3]) {
+    it(`are refused after the answers to the requests before them (asked ${asked} times before)`, async () => {
+      for (let n = 0; n < asked; n += 1) {
+        socket.write(ask())
+        await once(socket, 'data')
+      }
+      socket.write(ask() + ask({ seed: 1 }) + UNREADABLE)
+      const answered = Array.from({ length: asked + 2 }, () => '200')
+      expect(await statuses()).to.deep.equal([...answered, '400'])
+    })
+  }
+
+  it('are refused at once where they are within a request', async () => {
+    socket.write(BROKEN)
+    expect(await statuses()).to.deep.equal(['400'])
+  })
+
+  it('are refused in the turn of the request that they are within', async () => {
+    rig.upstream.answer = async (_call, response) => {
+      await sleep(50)
+      sendJson(response, completion('Late.'))
+    }
+    socket.write(ask() + BROKEN)
+    expect(await statuses()).to.deep.equal(['200', '400'])
+  })
+
+  for (const [what, last] of Object.entries({
+    'are none': UNREADABLE,
+    'are half of one': 'GET /',
+  })) {
+    it(`do not hide that their sender hangs up where they ${what}`, async () => {
+      const left = Promise.withResolvers<void>()
+      rig.upstream.answer = (_call, response) => {
+        response.on('close', left.resolve)
+      }
+      socket.write(ask() + last)
+      await rig.upstream.asked()
+      socket.end()
+      await left.promise
+      expect(await said).to.equal('')
+    })
+  }
+})
+
+/** All that comes until the other end hangs up. */
+async function everything(socket: Socket): Promise<string> {
+  let text = ''
+  socket.on('data', (piece) => {
+    text += piece
+  })
+  socket.on('error', () => {})
+  await once(socket, 'close')
+  return text
+}
