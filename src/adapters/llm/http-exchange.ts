@@ -1,21 +1,17 @@
 import { channel } from 'node:diagnostics_channel'
-import type { Dispatcher, Pool } from 'undici'
+import type { Dispatcher } from 'undici'
 import { ProviderError, RequestAbortedError } from '../../domain/errors.ts'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
-import { LONGEST_WAIT_MS } from '../../domain/longest-wait.ts'
 import type { ProviderCall } from '../../domain/ports/llm-provider-port.ts'
+import { type ConnectionSettings, type Connections, connectionsTo } from './connections.ts'
 import type { Vendor } from './endpoint.ts'
 import { HttpReply, type ReplyHead } from './http-reply.ts'
 import { protocolError, statusError, tooLongError, transportError } from './provider-errors.ts'
 
 /** What an exchange is set up with; see `HttpProviderSettings`. */
-export interface ExchangeSettings {
+export interface ExchangeSettings extends ConnectionSettings {
   readonly name: string
-  readonly url: string
   readonly apiKey?: string
-  readonly timeoutMs: number
-  readonly connectTimeoutMs: number
-  readonly firstTokenTimeoutMs: number
   readonly streamTimeoutMs: number
   readonly maxResponseBytes: number
 }
@@ -49,7 +45,7 @@ const UNDICI = channel('undici:request:create')
  * credential reaches nobody but the configured host.
  */
 export class HttpExchange {
-  readonly #pool: Promise<Pool>
+  readonly #connections: Promise<Connections>
   readonly #settings: ExchangeSettings
   readonly #vendor: Vendor
   readonly #basePath: string
@@ -57,9 +53,9 @@ export class HttpExchange {
   constructor(settings: ExchangeSettings, vendor: Vendor) {
     this.#settings = settings
     this.#vendor = vendor
-    this.#pool = connectionPool(settings)
+    this.#connections = connectionsTo(settings)
     // Whoever asks hears of it; until then it is nobody's.
-    this.#pool.catch(() => {})
+    this.#connections.catch(() => {})
     this.#basePath = new URL(settings.url).pathname.replace(/\/+$/, '')
   }
 
@@ -113,8 +109,8 @@ export class HttpExchange {
 
   /** Cuts every connection. */
   async close(): Promise<void> {
-    const pool = await this.#pool.catch(() => undefined)
-    if (pool?.destroyed === false) await pool.destroy()
+    const connections = await this.#connections.catch(() => undefined)
+    await connections?.close()
   }
 
   #longest({ streamed }: HttpRequest): number {
@@ -124,8 +120,8 @@ export class HttpExchange {
 
   async #headOf(reply: HttpReply, request: HttpRequest, call: ProviderCall): Promise<ReplyHead> {
     try {
-      const pool = await this.#pool
-      pool.dispatch(this.#options(request, call), reply)
+      const connections = await this.#connections
+      connections.dispatch(this.#options(request, call), reply)
       return await reply.head()
     } catch (error) {
       const failure = this.#failure(error, call, reply)
@@ -180,17 +176,4 @@ export class HttpExchange {
     if (error instanceof ProviderError) return error
     return transportError(this.#settings.name, error, late)
   }
-}
-
-/** The library is loaded while others start: whoever has no provider over HTTP need not wait for it. */
-async function connectionPool(settings: ExchangeSettings): Promise<Pool> {
-  const { url, timeoutMs, connectTimeoutMs, firstTokenTimeoutMs } = settings
-  const { Pool } = await import('undici')
-  // undici takes whole numbers only.
-  const silence = Math.min(Math.ceil(Math.max(timeoutMs, firstTokenTimeoutMs)), LONGEST_WAIT_MS)
-  return new Pool(new URL(url).origin, {
-    connect: { timeout: connectTimeoutMs },
-    headersTimeout: silence,
-    bodyTimeout: silence,
-  })
 }

@@ -34,6 +34,8 @@ export class HttpReply implements Dispatcher.DispatchHandler {
   #late = false
   #ended = false
   #failure: Error | undefined
+  #heard = false
+  #again = never
   #wake = (): void => {}
 
   constructor({ signal, ms }: ReplyBounds) {
@@ -48,6 +50,14 @@ export class HttpReply implements Dispatcher.DispatchHandler {
     this.#timer.unref()
     signal.addEventListener('abort', this.#left, { once: true })
     if (signal.aborted) this.#left()
+  }
+
+  /**
+   * Says what may help where the connection breaks before anything has come: it is called with the
+   * error, and returns whether the answer is to be waited for all the same.
+   */
+  orElse(again: (error: Error) => boolean): void {
+    this.#again = again
   }
 
   /** Its status and headers, once they are there. Rejects where they do not come. */
@@ -100,6 +110,7 @@ export class HttpReply implements Dispatcher.DispatchHandler {
     statusCode: number,
     headers: IncomingHttpHeaders,
   ): void {
+    this.#heard = true
     if (statusCode < 200) return
     this.#head = { statusCode, headers }
     this.#wake()
@@ -118,13 +129,19 @@ export class HttpReply implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: unknown, error: Error): void {
-    this.#fail(error)
+    if (this.#heard) this.#fail(error)
+    // What becomes of the connection undici says right after.
+    else queueMicrotask(() => this.#tryElse(error))
   }
 
   #change(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>()
     this.#wake = resolve
     return promise
+  }
+
+  #tryElse(error: Error): void {
+    if (!this.#ended && !this.#again(error)) this.#fail(error)
   }
 
   #fail(error: Error): void {
@@ -139,4 +156,8 @@ export class HttpReply implements Dispatcher.DispatchHandler {
     this.#signal.removeEventListener('abort', this.#left)
     this.#wake()
   }
+}
+
+function never(_error: Error): boolean {
+  return false
 }
