@@ -61,7 +61,12 @@ export function transportError(
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (deadlinePassed || TIMEOUT_CODES.has(code)) return lateError(provider, error)
   const details = { provider, failure: 'connection', retryable: true, cause: error } as const
-  return new ProviderError(`no connection to ${provider}`, details)
+  return new ProviderError(`no connection to ${provider}${reasonOf(code)}`, details)
+}
+
+/** The system's, TLS's or undici's word for it, such as ` (CERT_HAS_EXPIRED)`; empty where there is none. */
+function reasonOf(code: unknown): string {
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? ` (${code})` : ''
 }
 
 /** No answer in time. */
