@@ -78,7 +78,9 @@ export class MixedUpstream {
     } else if (mark === 'busy' && this.#first) {
       sendJson(answer, refusal('busy'), 429, { 'retry-after-ms': '20' })
     } else if (mark === 'gone' && this.#first) {
-      answer.destroy()
+      // After a sign of its being there: else it might be the connection's fault, and is asked again.
+      answer.writeProcessing()
+      answer.socket?.end()
     } else if (mark === 'cut') {
       sendStream(answer, streamOf('half an answer').slice(0, 3), false)
     } else return false
