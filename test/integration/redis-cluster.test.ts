@@ -7,6 +7,7 @@ import { CommandSpy } from '../support/command-spy.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { type RedisCluster, startRedisCluster } from '../support/redis-cluster.ts'
 import { ACME, asking, keyOf } from '../support/requests.ts'
+import { within } from '../support/within.ts'
 
 const PREFIX = 'llm:cache:entry'
 
@@ -193,8 +194,8 @@ describe('Redis Cluster', function () {
     while (reprise.cacheHealth().degraded && Date.now() < deadline) {
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
-    await outcomes()
-    expect(new Set(await outcomes())).to.deep.equal(new Set(['hit']))
+    // Master by master: each is trusted again when it has answered.
+    await within(10_000, async () => (await outcomes()).every((outcome) => outcome === 'hit'))
   })
 
   async function keysLeft(): Promise<number> {

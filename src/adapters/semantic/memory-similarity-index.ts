@@ -74,6 +74,7 @@ export class MemorySimilarityIndex implements SimilarityIndexPort {
     const now = this.#clock.now()
     this.#sweep(now)
     if (question.expiresAt <= now) return
+    this.#forgetExpired(this.#store.entry(question.key), now)
     this.#store.add(question)
     let { oldest } = this.#store
     while (oldest !== undefined && this.#isFull) {
@@ -131,6 +132,11 @@ export class MemorySimilarityIndex implements SimilarityIndexPort {
 
   #removeAll(entry: StoredEntry | undefined): void {
     for (const question of entry?.questions ?? []) this.#store.remove(question)
+  }
+
+  /** An entry whose questions have all expired begins anew, swept or not: with nothing observed of it. */
+  #forgetExpired(entry: StoredEntry | undefined, now: number): void {
+    if (entry?.questions.every((question) => hasExpired(question, now))) this.#removeAll(entry)
   }
 
   #sweep(now: number): void {
