@@ -14,6 +14,7 @@ import type { Lookup } from './lookup.ts'
 import type { SameAnswer } from './same-answer.ts'
 import type { Lesson } from './semantic-lookup.ts'
 import type { SemanticSearch } from './semantic-search.ts'
+import { UnderWay } from './under-way.ts'
 
 /** An answer that has been stored, and what may be learned from it. */
 export interface StoredAnswer {
@@ -49,8 +50,9 @@ const MAX_LESSONS = 256
  * where there is a candidate, its answer is compared with the new one.
  */
 export class SemanticLearning {
+  /** What is being learned. */
+  readonly underWay: UnderWay = new UnderWay()
   readonly #parts: SemanticLearningParts
-  readonly #running = new Set<Promise<void>>()
   #embedding = 0
   #failing = false
 
@@ -65,21 +67,17 @@ export class SemanticLearning {
       this.#missed(stored.lesson)
       return
     }
-    const lesson = this.#learn(question, stored).then(
-      () => this.#succeeds(),
-      (error: unknown) => this.#fails(error),
-    )
-    this.#running.add(lesson)
-    void lesson.finally(() => this.#running.delete(lesson))
-  }
-
-  /** Resolves when everything begun so far has been learned. */
-  async settled(): Promise<void> {
-    await Promise.all(this.#running)
+    const end = this.underWay.begin()
+    void this.#learn(question, stored)
+      .then(
+        () => this.#succeeds(),
+        (error: unknown) => this.#fails(error),
+      )
+      .finally(end)
   }
 
   #questionOf({ request, scope, entry }: StoredAnswer): SemanticQuestion | undefined {
-    if (this.#running.size >= MAX_LESSONS || !answersInWords(entry.response)) return undefined
+    if (this.underWay.count >= MAX_LESSONS || !answersInWords(entry.response)) return undefined
     return semanticQuestion(request, scope, this.#parts.identity)
   }
 

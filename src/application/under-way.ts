@@ -1,7 +1,8 @@
 /** Counts what is under way, and tells when nothing is. */
 export class UnderWay {
   #count = 0
-  #ended = Promise.withResolvers<void>()
+  /** Absent while nobody waits. */
+  #ended: PromiseWithResolvers<void> | undefined
 
   /** How much is under way. */
   get count(): number {
@@ -14,13 +15,16 @@ export class UnderWay {
     return () => {
       this.#count -= 1
       if (this.#count > 0) return
-      this.#ended.resolve()
-      this.#ended = Promise.withResolvers()
+      this.#ended?.resolve()
+      this.#ended = undefined
     }
   }
 
   /** Resolves once nothing is under way. */
   async none(): Promise<void> {
-    while (this.#count > 0) await this.#ended.promise
+    while (this.#count > 0) {
+      this.#ended ??= Promise.withResolvers()
+      await this.#ended.promise
+    }
   }
 }

@@ -201,7 +201,7 @@ export class Reprise {
     const all = generations
       .none()
       .then(() => container.get(tokens.audit).underWay.none())
-      .then(() => container.get(tokens.semanticLearning)?.settled())
+      .then(() => container.get(tokens.semanticLearning)?.underWay.none())
     await Promise.race([all, late])
     clearTimeout(timer)
     return generations.count
@@ -216,7 +216,7 @@ export class Reprise {
   async #close(): Promise<void> {
     const { container } = this
     await Promise.race([container.get(tokens.ledger).settled(), pause(START_MS)])
-    await Promise.race([container.get(tokens.semanticLearning)?.settled(), pause(START_MS)])
+    await Promise.race([container.get(tokens.semanticLearning)?.underWay.none(), pause(START_MS)])
     container.get(tokens.semanticLookup)?.close()
     await this.#letGo(container.get(tokens.similarityIndex))
     await this.#letGo(container.get(tokens.embedder))

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'chai'
 import { GatewayProcess } from '../support/gateway-process.ts'
@@ -74,14 +75,9 @@ describe('the gateway as a process', function () {
 
   it('finishes what is under way when it is told to stop, and writes its counters', async () => {
     const redis = await RedisServer.start()
-    const upstream = await UpstreamServer.start()
-    const finish = Promise.withResolvers<void>()
-    const asked = Promise.withResolvers<void>()
-    upstream.answer = async (_call, response) => {
-      asked.resolve()
-      await finish.promise
-      sendStream(response, streamOf('Finished all the same.'))
-    }
+    const { upstream, asked, finish } = await heldUpstream((response) =>
+      sendStream(response, streamOf('Finished all the same.')),
+    )
     const gateway = start({
       REPRISE_UPSTREAM_URL: upstream.url,
       REPRISE_REDIS_URL: redis.url,
@@ -89,10 +85,10 @@ describe('the gateway as a process', function () {
     })
     const address = await gateway.listening()
     const answer = ask(address, { ...QUESTION, stream: true })
-    await asked.promise
+    await asked
     gateway.signal('SIGTERM')
     await untilDraining(address)
-    finish.resolve()
+    finish()
     expect(await (await answer).text()).to.match(/Finished [\s\S]*data: \[DONE\]\n\n$/)
     expect((await gateway.ended()).code).to.equal(0)
     const client = redis.client()
@@ -103,14 +99,9 @@ describe('the gateway as a process', function () {
 
   it('finishes what goes on for the cache, though its caller has left, before it stops', async () => {
     const redis = await RedisServer.start()
-    const upstream = await UpstreamServer.start()
-    const finish = Promise.withResolvers<void>()
-    const asked = Promise.withResolvers<void>()
-    upstream.answer = async (_call, response) => {
-      asked.resolve()
-      await finish.promise
-      sendJson(response, completion('Finished for the next.'))
-    }
+    const { upstream, asked, finish } = await heldUpstream((response) =>
+      sendJson(response, completion('Finished for the next.')),
+    )
     const gateway = start({
       REPRISE_UPSTREAM_URL: upstream.url,
       REPRISE_REDIS_URL: redis.url,
@@ -119,14 +110,14 @@ describe('the gateway as a process', function () {
     const address = await gateway.listening()
     const caller = new AbortController()
     const answer = ask(address, QUESTION, caller.signal).catch(() => 'left')
-    await asked.promise
+    await asked
     caller.abort()
     expect(await answer).to.equal('left')
     gateway.signal('SIGTERM')
     await untilRefused(address)
     // Who does not wait for it is done by then.
     await Promise.race([gateway.ended(), pause(1000)])
-    finish.resolve()
+    finish()
     const { code, stderr } = await gateway.ended()
     expect(code).to.equal(0)
     expect(stderr).to.match(/"cutOff":0.*"message":"stopped".*"unfinished":0/)
@@ -136,6 +127,19 @@ describe('the gateway as a process', function () {
     await Promise.all([redis.stop(), upstream.stop()])
   })
 })
+
+/** A provider that sends nothing until it is told to finish. */
+async function heldUpstream(send: (response: ServerResponse) => void) {
+  const upstream = await UpstreamServer.start()
+  const finishing = Promise.withResolvers<void>()
+  const asked = Promise.withResolvers<void>()
+  upstream.answer = async (_call, response) => {
+    asked.resolve()
+    await finishing.promise
+    send(response)
+  }
+  return { upstream, asked: asked.promise, finish: finishing.resolve }
+}
 
 async function untilRefused(address: string): Promise<void> {
   for (let attempt = 0; attempt < 500; attempt += 1) {

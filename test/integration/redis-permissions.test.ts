@@ -101,7 +101,7 @@ describe('the Redis user that the documentation recommends', () => {
     const outcomes = (await Promise.all(crowd)).map(({ outcome }) => outcome)
     expect(outcomes.filter((outcome) => outcome === 'miss')).to.have.length(1)
     for (const reprise of [one, other])
-      await reprise.container.get(tokens.semanticLearning)?.settled()
+      await reprise.container.get(tokens.semanticLearning)?.underWay.none()
     await within(3000, async () => {
       const similar = asking('how do I return a parcel, please')
       const answered = await other.generate.execute(similar, ACME, { noStore: true })

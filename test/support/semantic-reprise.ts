@@ -27,7 +27,7 @@ export function semanticReprise(
   rig.provider.reaction = async ({ messages }) =>
     responseOf(`An answer to: ${String(messages.at(-1)?.content)}`)
   const learned = async (): Promise<void> => {
-    await rig.reprise.container.get(tokens.semanticLearning)?.settled()
+    await rig.reprise.container.get(tokens.semanticLearning)?.underWay.none()
   }
   return { ...rig, embedder, learned }
 }

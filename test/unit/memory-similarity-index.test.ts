@@ -44,6 +44,20 @@ describe('in-process similarity index', () => {
     expect(index.size()).to.deep.equal({ questions: 0, bytes: 0 })
   })
 
+  it('begins anew with an entry whose questions had expired, swept or not', async () => {
+    const clock = new ManualClock()
+    const index = new MemorySimilarityIndex({}, clock)
+    const again = (lifeMs: number) => sampleQuestion(clock.now(), { question: 'again', lifeMs })
+    await index.add(again(10))
+    await index.observe(sampleKey({ question: 'again' }), { score: 1, same: false, weight: 1 })
+    for (let n = 0; n < 40; n += 1) await add(index, clock.now(), `other ${n}`)
+    await clock.advance(10)
+    const question = again(1000)
+    await index.add(question)
+    const [found] = await index.search(question.partition, question.vector, 1)
+    expect(found?.observations).to.deep.equal([])
+  })
+
   it('S4: what has expired is gone, physically, after so many other calls', async () => {
     const clock = new ManualClock()
     const index = new MemorySimilarityIndex({}, clock)

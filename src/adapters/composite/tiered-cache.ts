@@ -70,9 +70,8 @@ export class TieredCache implements ResponseCachePort {
   /** Not over a younger one that was stored while the store was asked. */
   async #fill(entry: CacheEntry): Promise<void> {
     const there = await this.#memory.get(entry.key)
-    if (there.kind === 'found' && there.entry.storedAt > entry.storedAt)
-      if (this.#fence.admits(there.entry)) return
-    await this.#memory.set(entry)
+    const isYounger = there.kind === 'found' && there.entry.storedAt > entry.storedAt
+    if (!isYounger || !this.#fence.admits(there.entry)) await this.#memory.set(entry)
   }
 
   /** What the store does not take, memory keeps only where it stands in for it. */

@@ -1,8 +1,9 @@
+import { UnderWay } from '../../application/under-way.ts'
+
 /** Requests under way, and whether new ones are still welcome. */
 export class Draining {
+  readonly #underWay = new UnderWay()
   #begun = false
-  #underWay = 0
-  #emptied = Promise.withResolvers<void>()
 
   get begun(): boolean {
     return this.#begun
@@ -10,26 +11,21 @@ export class Draining {
 
   /** Takes note of a request; returns how it leaves, which it may do twice. */
   enter(): () => void {
-    this.#underWay += 1
+    const end = this.#underWay.begin()
     let isIn = true
     return () => {
-      if (isIn) this.#leave()
+      if (isIn) end()
       isIn = false
     }
-  }
-
-  #leave(): void {
-    this.#underWay -= 1
-    if (this.#begun && this.#underWay === 0) this.#emptied.resolve()
   }
 
   /** Turns new requests away and waits for those under way, at most `graceMs` milliseconds. Resolves to how many are left. */
   async begin(graceMs: number): Promise<number> {
     this.#begun = true
-    if (this.#underWay === 0) return 0
-    const timer = setTimeout(this.#emptied.resolve, graceMs)
-    await this.#emptied.promise
+    const { promise: late, resolve } = Promise.withResolvers<void>()
+    const timer = setTimeout(resolve, graceMs)
+    await Promise.race([this.#underWay.none(), late])
     clearTimeout(timer)
-    return this.#underWay
+    return this.#underWay.count
   }
 }

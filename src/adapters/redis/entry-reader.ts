@@ -8,8 +8,9 @@ import { isSplit } from './redis-failure.ts'
 const MAX_SUSPECTS = 1000
 
 /**
- * Reads entries, those of one turn of the event loop together. A name that was waited for in vain may hold something huge
- * that somebody else has put there: the next time it is read no further than an entry may go.
+ * Reads entries, those of one turn of the event loop together. A name that was waited for in vain
+ * may hold something huge that somebody else has put there: the next time it is read no further
+ * than an entry may go.
  */
 export class EntryReader {
   readonly #connection: RedisConnection

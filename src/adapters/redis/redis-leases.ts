@@ -101,7 +101,7 @@ export class RedisLeases implements LeasePort {
     }
   }
 
-  /** Resolves to whether the server was reached: a lease that can be neither prolonged nor let go runs out. */
+  /** Resolves to whether that was done: a lease that can be neither prolonged nor let go runs out. */
   async #run(script: string, name: string, holder: string, ms: number): Promise<boolean> {
     return this.#connection
       .ask(name, (client) => client.eval(script, 1, name, holder, ms))

@@ -38,10 +38,10 @@ export interface RedisCacheSettings {
 const MAX_ATTEMPTS = 3
 
 /**
- * Keeps entries in Redis: a read is one command, shared with others of its turn, and a write is one, unless something was
- * invalidated meanwhile. Entries carry their place in
- * their bucket's line of invalidations, and every read and write is checked against that line
- * by the server itself, so that what one process invalidates no other serves or stores.
+ * Keeps entries in Redis: a read is one command, shared with others of its turn, and a write is
+ * one, unless something was invalidated meanwhile. Entries carry their place in their bucket's
+ * line of invalidations, and every read and write is checked against that line by the server
+ * itself, so that what one process invalidates no other serves or stores.
  */
 export class RedisResponseCache implements ResponseCachePort {
   readonly kind = 'redis'
