@@ -1,3 +1,4 @@
+import { CacheUnavailableError } from '../../domain/errors.ts'
 import type { RedisConnection } from './redis-connection.ts'
 
 /** An entry's bytes, null where there are none, and its bucket's position, from one moment. */
@@ -25,11 +26,11 @@ interface Reader {
  * A failure is that of all who asked together.
  */
 export class EntryBatches {
-  readonly #connection: RedisConnection
+  readonly #connection: Pick<RedisConnection, 'ask'>
   /** Those of this turn, by the name of their bucket's position. */
   readonly #open = new Map<string, Reader[]>()
 
-  constructor(connection: RedisConnection) {
+  constructor(connection: Pick<RedisConnection, 'ask'>) {
     this.#connection = connection
   }
 
@@ -56,16 +57,17 @@ export class EntryBatches {
     const names = readers.map(({ entry }) => entry)
     this.#connection
       .ask(position, (client) => client.mgetBuffer([...names, position]))
-      .then(
-        (replies) => answer(readers, replies),
-        (error: unknown) => {
-          for (const { reject } of readers) reject(error)
-        },
-      )
+      .then((replies) => answer(readers, replies))
+      .catch((error: unknown) => {
+        for (const { reject } of readers) reject(error)
+      })
   }
 }
 
-function answer(readers: readonly Reader[], replies: readonly (Buffer | null)[]): void {
+/** A reply of another shape is the answer to something else: nothing in it may be taken for an entry. */
+function answer(readers: readonly Reader[], replies: readonly (Buffer | null)[] | null): void {
+  if (!Array.isArray(replies) || replies.length !== readers.length + 1)
+    throw new CacheUnavailableError('refused', 'Redis answered something else')
   const position = Number(replies[readers.length] ?? 0)
   readers.forEach(({ resolve }, n) => {
     resolve([replies[n] ?? null, position])
