@@ -1,6 +1,9 @@
 import type { CacheKey } from '../domain/cache-key.ts'
 import { InvalidRequestError, OnlyIfCachedError, RequestAbortedError } from '../domain/errors.ts'
+import type { LlmRequest } from '../domain/llm-request.ts'
+import type { Scope } from '../domain/scope.ts'
 import { entryTags } from '../domain/tags.ts'
+import { isAsLookedUp } from './as-looked-up.ts'
 import type { Audit } from './audit.ts'
 import type { Flight } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
@@ -12,6 +15,16 @@ import type { SingleFlight } from './single-flight.ts'
 
 /** A request as a caller makes it. */
 export type Order = Omit<GenerationOrder, 'storable' | 'claimed'>
+
+/** A caller's order. Its scope and options are its own: tenants stay apart though a caller goes on with one object for all. */
+export function orderOf(
+  request: LlmRequest,
+  scope: Scope,
+  options: GenerateOptions,
+  streamed: boolean,
+): Order {
+  return { request, scope: { ...scope }, options: { ...options }, streamed }
+}
 
 /** What answers misses where similar questions may, and looks at some of what was answered. */
 export interface SemanticParts {
@@ -149,11 +162,19 @@ export class Dispatch {
       flight.board()
       return { by: 'flight', flight, outcome: 'miss', key }
     }
+    if (!isAsLookedUp(order, key)) return this.#boardAlone(order, key)
     const launch = (): Flight => this.#generation.launch({ ...order, storable: true, claimed: key })
     const { tags = [], account } = options
     const { flight, launched } = this.#flights.joinOrLaunch({ key, tags, account }, launch)
     flight.board()
     return { by: 'flight', flight, outcome: launched ? 'miss' : 'coalesced', key }
+  }
+
+  /** What it is now is neither what others ask under that key, nor what was compared with similar questions. */
+  #boardAlone({ lesson: _, ...changed }: Order, key: CacheKey): Dispatched {
+    const flight = this.#generation.launch({ ...changed, storable: true })
+    flight.board()
+    return { by: 'flight', flight, outcome: 'miss', key }
   }
 
   #bypass(order: Order): Dispatched {

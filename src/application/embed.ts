@@ -7,6 +7,7 @@ import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { Scope } from '../domain/scope.ts'
 import { formatOf } from '../domain/wire-formats.ts'
 import type { Generated } from './delivery.ts'
+import { type Order, orderOf } from './dispatch.ts'
 import { EmbeddingBatch } from './embedding-batch.ts'
 import { joinedDelivery } from './embedding-delivery.ts'
 import type { Generate } from './generate.ts'
@@ -15,12 +16,6 @@ import type { AnswerSource } from './provider-chain.ts'
 
 /** How often an item is asked for that was refused together with somebody else's. */
 const MAX_ROUNDS = 3
-
-interface Order {
-  readonly request: LlmRequest
-  readonly scope: Scope
-  readonly options: GenerateOptions
-}
 
 /** Items by a name that equal items share. */
 type Items = ReadonlyMap<string, JsonValue>
@@ -48,7 +43,8 @@ export class Embed {
     options: GenerateOptions = {},
   ): Promise<Generated> {
     const items = itemsOf(request).map((item) => [JSON.stringify(item), item] as const)
-    const answers = await this.#ask({ request, scope, options }, new Map(items), 1)
+    const order = orderOf(request, scope, options, false)
+    const answers = await this.#ask(order, new Map(items), 1)
     return joined(items.flatMap(([name]) => answers.get(name) ?? []))
   }
 

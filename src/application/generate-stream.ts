@@ -7,7 +7,7 @@ import type { Scope } from '../domain/scope.ts'
 import { formatOf } from '../domain/wire-formats.ts'
 import { begunStream, type ChunkChange } from './begun-stream.ts'
 import type { Delivery, Generated, GeneratedStream } from './delivery.ts'
-import type { Dispatch, Dispatched } from './dispatch.ts'
+import { type Dispatch, type Dispatched, orderOf } from './dispatch.ts'
 import { dispatchedKey } from './dispatched-key.ts'
 import type { FallBack } from './fall-back.ts'
 import type { Flight } from './flight.ts'
@@ -50,8 +50,9 @@ export class GenerateStream {
   ): Promise<GeneratedStream> {
     const began = this.#clock.elapsed()
     try {
-      const dispatched = await this.#dispatch.execute({ request, scope, options, streamed: true })
-      return await this.#deliver(dispatched, request, options, began)
+      const order = orderOf(request, scope, options, true)
+      const dispatched = await this.#dispatch.execute(order)
+      return await this.#deliver(dispatched, request, order.options, began)
     } catch (error) {
       this.#ledger.bookFailure(error, request.model)
       throw error

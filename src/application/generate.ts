@@ -4,7 +4,7 @@ import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { ReplayOutcome } from '../domain/replay-counts.ts'
 import type { Scope } from '../domain/scope.ts'
 import type { Generated } from './delivery.ts'
-import type { Answering, Dispatch, Dispatched } from './dispatch.ts'
+import { type Answering, type Dispatch, type Dispatched, orderOf } from './dispatch.ts'
 import { dispatchedKey } from './dispatched-key.ts'
 import type { FallBack } from './fall-back.ts'
 import type { GenerateOptions } from './generate-options.ts'
@@ -68,12 +68,12 @@ export class Generate {
   ): Promise<Generated> {
     const began = this.#clock.elapsed()
     try {
-      const order = { request, scope, options, streamed: false }
+      const order = orderOf(request, scope, options, false)
       const looked = await this.#dispatch.lookUp(order)
       const finding = this.#dispatch.answering(order, looked)
       if (finding !== undefined) return this.#replay(finding, request.model, began)
       const dispatched = await this.#dispatch.otherwise(order, looked)
-      const generated = await this.#deliver(dispatched, request.protocol, options)
+      const generated = await this.#deliver(dispatched, request.protocol, order.options)
       const { outcome, response } = generated
       const tookMs = this.#clock.elapsed() - began
       const key = dispatchedKey(dispatched)

@@ -20,7 +20,7 @@ import type { AnswerSource, ChainAnswer, ChainStream } from './provider-chain.ts
 import { replayed, replayedChunks } from './replay.ts'
 import type { SemanticLearning } from './semantic-learning.ts'
 import type { Lesson } from './semantic-lookup.ts'
-import type { StoreAnswer } from './store-answer.ts'
+import type { FreshAnswer, StoreAnswer } from './store-answer.ts'
 import { UnderWay } from './under-way.ts'
 
 /** What is to be generated, and for whom. */
@@ -192,17 +192,28 @@ export class Generation {
 
   #storeAnswer(
     flight: Flight,
-    { scope, options: { ttlMs } }: GenerationOrder,
+    order: GenerationOrder,
     answer: ChainAnswer,
   ): Promise<CacheEntry | undefined> {
+    const { ttlMs } = order.options
     return this.#store.execute({
       ...answer,
-      scope,
+      scope: order.scope,
+      ...keyOf(order, answer),
       generatedFrom: flight.generatedFrom,
       ...(ttlMs === undefined ? {} : { ttlMs }),
       tags: [...flight.tags],
     })
   }
+}
+
+/** The key that was claimed is the answer's where nobody else can have changed the request, nor a stand-in model has answered. */
+function keyOf(
+  { claimed, request, options }: GenerationOrder,
+  answer: ChainAnswer,
+): Pick<FreshAnswer, 'key'> {
+  const isOwn = options.source === undefined && answer.request === request
+  return isOwn && claimed !== undefined ? { key: claimed } : {}
 }
 
 function callOf(

@@ -4,6 +4,7 @@ import { refreshesEarly } from '../domain/early-refresh.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import { MAX_TAGS } from '../domain/tags.ts'
+import { isAsLookedUp } from './as-looked-up.ts'
 import type { Flight } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
 import type { Generation, GenerationOrder } from './generation.ts'
@@ -73,7 +74,7 @@ export class Refresh {
   /** Begins to refresh, where nobody is at it. */
   begin(order: RefreshedOrder, key: CacheKey, finding: Refreshable): void {
     const { options } = order
-    if (options.onlyIfCached || options.noStore) return
+    if (options.onlyIfCached || options.noStore || !isAsLookedUp(order, key)) return
     if (this.#flights.runs({ key, account: options.account }) || !this.#backoff.admits(key)) return
     try {
       this.#launch(order, key, finding.entry)

@@ -18,6 +18,8 @@ export interface FreshAnswer {
   /** The request as it was answered: its model is the one that answered. */
   readonly request: LlmRequest
   readonly scope: Scope
+  /** The key of all that, where it is known. */
+  readonly key?: CacheKey
   readonly response: LlmResponse
   readonly generatedFrom: number
   /** Time to live, in milliseconds, where the caller named one. */
@@ -73,7 +75,8 @@ export class StoreAnswer {
   }
 }
 
-function keyOf({ request, scope }: FreshAnswer): CacheKey | undefined {
+function keyOf({ key, request, scope }: FreshAnswer): CacheKey | undefined {
+  if (key !== undefined) return key
   const derivation = deriveCacheKey(request, scope)
   return derivation.kind === 'keyed' ? derivation.key : undefined
 }

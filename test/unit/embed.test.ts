@@ -103,6 +103,25 @@ describe('embedding', () => {
     expect(await rig.totals()).to.include({ requests: 3, failures: 2, misses: 1 })
   })
 
+  it('K3: asks again for the tenant that asked, though its caller has gone on with the scope', async () => {
+    const gate = held()
+    rig.provider.reaction = async (request, call) => {
+      await gate.reaction(request, call)
+      if (itemsOf(request).includes('too long')) throw clientMistake()
+      return embeds(request)
+    }
+    const faulty = rejection(embed('good', 'too long'))
+    await settled()
+    const scope = { tenant: ACME.tenant }
+    const good = rig.reprise.embed.execute(embedding('good'), scope)
+    await settled()
+    scope.tenant = 'globex'
+    gate.release()
+    await Promise.all([faulty, good])
+    expect((await embed('good')).outcome).to.equal('hit')
+    expect((await rig.reprise.embed.execute(embedding('good'), scope)).outcome).to.equal('miss')
+  })
+
   it('F5: fails where the provider fails, and apologises to nobody', async () => {
     rig.provider.failWith(providerFailure())
     expect(await rejection(embed('one', 'two'))).to.be.instanceOf(ProviderError)

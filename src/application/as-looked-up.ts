@@ -1,0 +1,15 @@
+import { type CacheKey, deriveCacheKey } from '../domain/cache-key.ts'
+import type { LlmRequest } from '../domain/llm-request.ts'
+import type { Scope } from '../domain/scope.ts'
+
+/**
+ * Whether a request is still the one whose key was looked up. Its caller may have gone on with the
+ * list of messages meanwhile: what it is now must not answer others who ask under that key.
+ */
+export function isAsLookedUp(
+  { request, scope }: { readonly request: LlmRequest; readonly scope: Scope },
+  key: CacheKey,
+): boolean {
+  const now = deriveCacheKey(request, scope)
+  return now.kind === 'keyed' && now.key.digest === key.digest
+}
