@@ -1,3 +1,4 @@
+import { CacheUnavailableError } from '../../domain/errors.ts'
 import type { EntryFilter } from '../../domain/invalidation.ts'
 
 /** What the script that learns answers: position, whether the one asked about is known, invalidations and positions in turn. */
@@ -26,8 +27,13 @@ export function memberOf(id: string, filter: EntryFilter): string {
   return `${id}|${JSON.stringify(filter)}`
 }
 
-/** Reads what the script that learns answered about everything since `from`. */
+/**
+ * Reads what the script that learns answered about everything since `from`.
+ * @throws {CacheUnavailableError} where the position is none: whoever remembered it could never learn on.
+ */
 export function fenceNews([position, known, news]: FenceReply, from: number): FenceNews {
+  if (!Number.isFinite(Number(position)))
+    throw new CacheUnavailableError('refused', 'Redis holds no position of invalidations')
   const raised: KeptFence[] = []
   for (let place = 0; place < news.length; place += 2) {
     raised.push(keptFence(news[place] ?? '', Number(news[place + 1])))
