@@ -66,13 +66,27 @@ export class RedisLeases implements LeasePort {
     const name = this.#keySpace.leaseOf(key, position)
     const holder = randomUUID()
     const names = [name, this.#keySpace.nameOf(key)] as const
-    const [place, exists] = (await this.#connection.ask(name, (client) =>
-      client.eval(ACQUIRE_SCRIPT, 2, ...names, holder, LEASE_MS),
-    )) as readonly [number, number]
+    const [place, exists] = await this.#request(names, holder)
     const kind = KINDS[place] ?? 'needless'
     const cached = exists === 1
     if (kind !== 'granted') return { kind, cached }
     return { kind, cached, lease: this.#keptAlive(name, holder) }
+  }
+
+  /** A lease whose grant does not arrive is let go of as soon as that gets through: others would wait for it. */
+  async #request(
+    names: readonly [string, string],
+    holder: string,
+  ): Promise<readonly [number, number]> {
+    try {
+      const reply = await this.#connection.ask(names[0], (client) =>
+        client.eval(ACQUIRE_SCRIPT, 2, ...names, holder, LEASE_MS),
+      )
+      return reply as readonly [number, number]
+    } catch (error) {
+      void this.#letGo(names[0], holder, 0)
+      throw error
+    }
   }
 
   #keptAlive(name: string, holder: string): Lease {
