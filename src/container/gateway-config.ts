@@ -15,6 +15,10 @@ const bytes = z.int().min(1)
 const seconds = z.int().min(0).max(315_360_000)
 const share = z.number().min(0).max(1)
 const credential = z.string().min(1)
+/** What is sent to a provider: no header takes anything else, and a line break often comes along with a key. */
+const sentCredential = z
+  .string()
+  .regex(/^[!-~]+$/, 'may hold visible ASCII characters only: no spaces, no line breaks')
 
 const redisUrl = z
   .string()
@@ -44,7 +48,7 @@ const httpProvider = {
     .max(64)
     .regex(/^[\w.-]+$/, 'may hold letters, digits, dots, dashes')
     .optional(),
-  apiKey: credential.optional(),
+  apiKey: sentCredential.optional(),
   models: z
     .union([z.array(z.string().min(1)).min(1), z.record(z.string(), z.string().min(1))])
     .optional(),
@@ -94,7 +98,7 @@ const schema = z.strictObject({
   maxBodyBytes: bytes.max(268_435_456).default(4_194_304),
   graceSeconds: z.int().min(0).max(3600).default(25),
   upstreamUrl: httpUrl.optional(),
-  upstreamApiKey: credential.optional(),
+  upstreamApiKey: sentCredential.optional(),
   providers: z.array(provider).min(1).optional(),
   prices: pricesSchema.optional(),
   apiKeys: z.array(tenantKey).default([]),
@@ -114,7 +118,7 @@ const schema = z.strictObject({
     .optional(),
   embedderUrl: httpUrl.optional(),
   embedderModel: z.string().min(1).max(256).optional(),
-  embedderApiKey: credential.optional(),
+  embedderApiKey: sentCredential.optional(),
   auditExactShare: share.default(0),
   auditSemanticShare: share.optional(),
   auditCompare: z.enum(['words', 'embedding', 'judge']).optional(),

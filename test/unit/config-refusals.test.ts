@@ -41,6 +41,11 @@ describe('configuration', () => {
     ['an upstream that is no URL', { REPRISE_UPSTREAM_URL: 'llm.example' }, /upstreamUrl/],
     ['an upstream key without an upstream', { REPRISE_UPSTREAM_API_KEY: 'x' }, /upstreamApiKey/],
     [
+      'an upstream key with a line break',
+      { REPRISE_UPSTREAM_URL: 'https://llm.example/v1', REPRISE_UPSTREAM_API_KEY: 'sk-1\n' },
+      /no line breaks\n.*upstreamApiKey/,
+    ],
+    [
       'keys that are no pairs',
       { REPRISE_API_KEYS: 'acme' },
       /^REPRISE_API_KEYS: must be tenant:key/,
