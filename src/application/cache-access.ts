@@ -50,11 +50,12 @@ export class CacheAccess {
 
   // Made once: reads are the most frequent of all.
   readonly #readOnce = (read: CacheRead): CacheRead => {
-    if (read.kind === 'rejected') this.#metrics.record({ rejected_entries: 1 })
+    if (read?.kind === 'rejected') this.#metrics.record({ rejected_entries: 1 })
     return this.#readAgain(read)
   }
 
   readonly #readAgain = (read: CacheRead): CacheRead => {
+    if (!isRead(read)) return this.#readFailed(new TypeError('the cache answered no read'))
     this.#answers('read')
     return read
   }
@@ -94,4 +95,9 @@ export class CacheAccess {
     this.#failing.delete(operation)
     this.#logger.info(`cache ${operation}s succeed again`, { cache: this.#cache.kind })
   }
+}
+
+/** A cache of somebody's own may resolve to anything. */
+function isRead(read: CacheRead): boolean {
+  return read?.kind === 'found' ? read.entry?.key !== undefined : read?.kind !== undefined
 }

@@ -72,6 +72,11 @@ export class Lookup {
   ): KeyedFinding {
     if (read.kind !== 'found') return { state: 'absent', key }
     const { entry } = read
+    // Checked here as well: a cache of somebody's own need not look.
+    if (entry.key.digest !== key.digest) {
+      if (!again) this.#metrics.record({ rejected_entries: 1 })
+      return { state: 'absent', key }
+    }
     if (!this.#fence.admits(entry)) {
       if (!again) this.#metrics.record({ fenced_entries: 1 })
       return { state: 'absent', key }

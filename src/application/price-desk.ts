@@ -63,10 +63,10 @@ export class PriceDesk {
     const { protocol, model, provider, inputTokens, outputTokens, body } = response
     // A provider that does not say what it used is not one that used nothing.
     if (inputTokens + outputTokens === 0) return undefined
-    const format = formatOf(protocol)
-    const cachedInputTokens = format.cachedInputTokens(body)
-    const known = { model, provider, inputTokens, outputTokens, cachedInputTokens }
     try {
+      const format = formatOf(protocol)
+      const cachedInputTokens = format.cachedInputTokens(body)
+      const known = { model, provider, inputTokens, outputTokens, cachedInputTokens }
       const usage = format.cacheWrites ? { ...known, ...format.cacheWrites(body) } : known
       const cost = this.#prices.costOf(usage) ?? Number.NaN
       return Number.isFinite(cost) && cost >= 0 ? cost : undefined

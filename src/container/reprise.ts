@@ -26,9 +26,13 @@ import type { CallersUpstreams } from './callers-upstreams.ts'
 import { buildContainer } from './container.ts'
 import type { RepriseSettings } from './settings.ts'
 import { tokens } from './tokens.ts'
+import { atMost, pause } from './waits.ts'
 
 /** How long the start waits for Redis, in milliseconds; after that it is taken into use when it comes. */
 const START_MS = 500
+
+/** How long a port may take to answer at the start, or to close, in milliseconds: one that hangs must not hold up the others. */
+const PORT_MS = 2000
 
 /** The use cases, ready to be embedded in any transport. */
 export class Reprise {
@@ -157,13 +161,15 @@ export class Reprise {
     if (connection !== undefined) await Promise.race([connection.start(), pause(START_MS)])
     // What is configured wrongly shows here, and not at the first request.
     this.container.get(tokens.dispatch)
-    await this.container
-      .get(tokens.cache)
-      .check()
+    const cache = this.container.get(tokens.cache)
+    // Within promises, as implementations may throw at once.
+    const checked = Promise.resolve()
+      .then(() => cache.check())
       .catch((error: unknown) => {
         if (error instanceof ConfigurationError) throw error
         this.logger.error('cache does not answer', { error })
       })
+    await atMost(PORT_MS, checked)
     this.#startSemantic()
   }
 
@@ -175,7 +181,6 @@ export class Reprise {
     const embedder = container.get(tokens.embedder)
     const index = container.get(tokens.similarityIndex)
     if (embedder !== undefined) readWords()
-    // Within promises, as implementations may throw at once.
     Promise.resolve()
       .then(() => embedder?.load?.())
       .catch(fails)
@@ -230,7 +235,7 @@ export class Reprise {
   /** What does not close must not keep the others open, nor the counters from being written. */
   async #letGo(port: { close(): Promise<void> } | undefined): Promise<void> {
     try {
-      await port?.close()
+      await atMost(PORT_MS, port?.close())
     } catch (error) {
       this.logger.error('it does not close', { error })
     }
@@ -240,10 +245,4 @@ export class Reprise {
 /** Builds Reprise from settings. Nothing connects before `start`. */
 export function createReprise(settings: RepriseSettings = {}): Reprise {
   return new Reprise(buildContainer(settings))
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref()
-  })
 }

@@ -41,6 +41,8 @@ export function entryFilter(selector: InvalidationSelector): EntryFilter {
   if ('all' in selector) {
     if (FIELDS.some((field) => field in selector))
       throw new InvalidRequestError('all excludes every other field', 'all')
+    // Callers without types may say false, or undefined, and mean it.
+    if (!selector.all) throw new InvalidRequestError('all must be true', 'all')
     return {}
   }
   const { tenant, namespace, model, tag, key } = selector

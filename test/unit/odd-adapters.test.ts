@@ -1,0 +1,76 @@
+import { expect } from 'chai'
+import { createReprise } from '../../src/container/reprise.ts'
+import { InvalidRequestError } from '../../src/domain/errors.ts'
+import type { InvalidationSelector } from '../../src/domain/invalidation.ts'
+import { rejection } from '../support/rejection.ts'
+import { ACME, asking, entryOf, keyOf, requestOf, responseOf } from '../support/requests.ts'
+import { ScriptedProvider } from '../support/scripted-provider.ts'
+import { testReprise } from '../support/test-reprise.ts'
+
+describe('adapters that do what no port allows', () => {
+  it('K4: an entry of another key is a miss, whatever the cache, and is counted', async () => {
+    const { reprise, cache, clock, totals } = testReprise()
+    const key = keyOf(asking('another question'))
+    cache.get = async () => ({ kind: 'found', entry: entryOf(clock.now(), { key }) })
+    expect((await reprise.generate.execute(requestOf(), ACME)).outcome).to.equal('miss')
+    expect(await totals()).to.include({ rejected_entries: 1, hits: 0 })
+    await reprise.close()
+  })
+
+  for (const read of [undefined, null, {}, { kind: 'found' }])
+    it(`F1: a read that is none is a miss, and counted: ${JSON.stringify(read)}`, async () => {
+      const { reprise, cache, totals } = testReprise()
+      cache.get = async () => read as never
+      expect((await reprise.generate.execute(requestOf(), ACME)).outcome).to.equal('miss')
+      expect((await totals()).cache_errors).to.be.above(0)
+      await reprise.close()
+    })
+
+  it('a cache that throws at once does not prevent the start', async () => {
+    const { reprise, cache, logger } = testReprise()
+    cache.check = () => {
+      throw new Error('no')
+    }
+    await reprise.start()
+    expect(logger.lines.map(({ message }) => message)).to.include('cache does not answer')
+    await reprise.close()
+  })
+
+  it('F2: one that never closes does not keep the others open', async function () {
+    this.timeout(10_000)
+    const provider = new ScriptedProvider()
+    provider.close = () => new Promise(() => {})
+    const reprise = createReprise({ adapters: { providers: [provider] }, logLevel: 'silent' })
+    let closed = false
+    reprise.callersUpstreams.close = async () => {
+      closed = true
+    }
+    await reprise.close()
+    expect(closed).to.equal(true)
+  })
+
+  it('an answer in a format that is none is priced as unknown, and rejects nothing in the background', async () => {
+    const { reprise, provider } = testReprise()
+    provider.reaction = async () => ({ ...responseOf(), protocol: 'nonsense' as never })
+    const unhandled: unknown[] = []
+    const note = (error: unknown): void => void unhandled.push(error)
+    process.on('unhandledRejection', note)
+    await rejection(reprise.generate.execute(requestOf(), ACME))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    process.off('unhandledRejection', note)
+    expect(unhandled).to.deep.equal([])
+    await reprise.close()
+  })
+
+  for (const all of [false, undefined, 0])
+    it(`{ all: ${all} } does not mean everything`, async () => {
+      const { reprise } = testReprise()
+      await reprise.generate.execute(requestOf(), ACME)
+      const selector = { all } as unknown as InvalidationSelector
+      expect(await rejection(reprise.invalidate.execute(selector))).to.be.instanceOf(
+        InvalidRequestError,
+      )
+      expect((await reprise.generate.execute(requestOf(), ACME)).outcome).to.equal('hit')
+      await reprise.close()
+    })
+})
