@@ -47,6 +47,14 @@ describe('reprise warm', () => {
       expect(await outcomeOf(rig, asking(question))).to.equal('HIT')
   })
 
+  it('fills a namespace of any name, and marks with any tags', async () => {
+    write(asking('one'))
+    const { code } = await cli.run('warm', file, '--namespace', 'ключ', '--tags', 'rot,красный')
+    expect(code).to.equal(0)
+    const selector = { namespace: 'ключ', tag: 'красный' }
+    expect(await rig.reprise.previewInvalidation.execute(selector)).to.include({ matched: 1 })
+  })
+
   it('goes on where it was, and pays for nothing twice', async () => {
     const questions = Array.from({ length: 30 }, (_, n) => asking(`question ${n}`))
     write(...questions)

@@ -103,10 +103,15 @@ function headersOf({ key, namespace, tags, ttl }: WarmOptions): Readonly<Record<
     'content-type': 'application/json',
     'x-reprise-apology': 'off',
     ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
-    ...(namespace === undefined ? {} : { 'x-reprise-namespace': namespace }),
-    ...(tags === undefined ? {} : { 'x-reprise-tags': tags }),
+    ...(namespace === undefined ? {} : { 'x-reprise-namespace': inUtf8(namespace) }),
+    ...(tags === undefined ? {} : { 'x-reprise-tags': inUtf8(tags) }),
     ...(ttl === undefined ? {} : { 'x-reprise-ttl': String(ttl) }),
   }
+}
+
+/** As `fetch` takes headers, a character for each byte; gateways read UTF-8. */
+function inUtf8(text: string): string {
+  return Buffer.from(text).toString('latin1')
 }
 
 function wholeFrom(least: number, most: number): (text: string) => number {

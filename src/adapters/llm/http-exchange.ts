@@ -1,10 +1,11 @@
 import { channel } from 'node:diagnostics_channel'
 import type { Dispatcher } from 'undici'
-import { ProviderError, RequestAbortedError } from '../../domain/errors.ts'
+import { InvalidRequestError, ProviderError, RequestAbortedError } from '../../domain/errors.ts'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
 import type { ProviderCall } from '../../domain/ports/llm-provider-port.ts'
 import { type ConnectionSettings, type Connections, connectionsTo } from './connections.ts'
 import type { Vendor } from './endpoint.ts'
+import { headerBytes } from './header-bytes.ts'
 import { HttpReply, type ReplyHead } from './http-reply.ts'
 import { protocolError, statusError, tooLongError, transportError } from './provider-errors.ts'
 
@@ -156,7 +157,7 @@ export class HttpExchange {
         'user-agent': 'reprise',
         ...(UNDICI.hasSubscribers ? {} : call.traceHeaders),
         ...this.#vendor.headers,
-        ...request.headers,
+        ...headerBytes(request.headers ?? {}),
         ...this.#account(call),
       },
       body: request.body === undefined ? null : JSON.stringify(request.body),
@@ -168,12 +169,12 @@ export class HttpExchange {
     const { apiKey } = this.#settings
     if (apiKey !== undefined) return this.#vendor.credentialHeader(apiKey)
     const carried = credential === undefined ? {} : this.#vendor.credentialHeader(credential)
-    return { ...headers, ...carried }
+    return headerBytes({ ...headers, ...carried })
   }
 
   #failure(error: unknown, call: ProviderCall, { late }: HttpReply): Error {
     if (call.signal.aborted) return new RequestAbortedError()
-    if (error instanceof ProviderError) return error
+    if (error instanceof ProviderError || error instanceof InvalidRequestError) return error
     return transportError(this.#settings.name, error, late)
   }
 }
