@@ -29,7 +29,7 @@ const LENGTH_AT = 5
 const PREAMBLE = 9
 const SUM_BYTES = 8
 
-/** At most so many bytes hold preamble and head: tags, the longest part, are bounded. */
+/** At most so many bytes hold preamble and head: an entry with more, whose provider's identifier is endless, is not stored. */
 export const HEAD_BYTES = 16_384
 
 /** Writes an entry, field by field. */
@@ -38,8 +38,9 @@ export function encodeEntry(entry: CacheEntry, seal: EntrySealPort = PLAIN_SEAL)
 }
 
 /**
- * Writes an entry; undefined where it takes more than `maxBytes`, sealed or not. What
- * compression saves does not count, so that a bound means the same with and without it.
+ * Writes an entry; undefined where it takes more than `maxBytes`, sealed or not, or its head more
+ * than {@link HEAD_BYTES}. What compression saves does not count, so that a bound means the same
+ * with and without it.
  */
 export function encodeWithin(
   maxBytes: number,
@@ -47,6 +48,7 @@ export function encodeWithin(
   seal: EntrySealPort = PLAIN_SEAL,
 ): Uint8Array | undefined {
   const head = headBytes(entry)
+  if (PREAMBLE + head.length > HEAD_BYTES) return undefined
   const body = encodeBody(entry)
   if (PREAMBLE + head.length + body.length + SUM_BYTES > maxBytes) return undefined
   const bytes = assembled(head, body, seal)

@@ -230,6 +230,13 @@ describe('entry codec', () => {
     const read = decodeHead(large.subarray(0, HEAD_BYTES))
     expect(typeof read === 'string' ? read : read.head.tags).to.deep.equal(tags)
   })
+
+  it('V3: does not write a head beyond its bound, whose tags could not be found again', () => {
+    const identified = (requestId: string): CacheEntry =>
+      entryOf(1, { tags: ['red'], response: { ...responseOf(), requestId } })
+    expect(encodeWithin(1e6, identified('x'.repeat(16_000)))).not.to.equal(undefined)
+    expect(encodeWithin(1e6, identified('x'.repeat(HEAD_BYTES)))).to.equal(undefined)
+  })
 })
 
 describe('freshness', () => {
