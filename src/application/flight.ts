@@ -83,12 +83,19 @@ export class Flight {
     }
   }
 
-  /** The answer as its chunks come, then leaves; only for flights that stream. */
+  /**
+   * The answer as its chunks come, then leaves; only for flights that stream. Whoever aborts has
+   * left at once, also while they do not read: they may never come back to read on.
+   */
   async *chunks(signal?: AbortSignal): AsyncGenerator<readonly LlmChunk[], void, undefined> {
+    const leave = once(() => this.#leave())
+    if (signal?.aborted) leave()
+    else signal?.addEventListener('abort', leave, { once: true })
     try {
       yield* this.log.read(signal)
     } finally {
-      this.#leave()
+      signal?.removeEventListener('abort', leave)
+      leave()
     }
   }
 
@@ -110,5 +117,13 @@ export class Flight {
     this.#aboard -= 1
     if (this.#aboard > 0 || this.#landed) return
     this.#stay = this.#linger(() => this.#nobodyLeft.abort())
+  }
+}
+
+function once(act: () => void): () => void {
+  let done = false
+  return () => {
+    if (!done) act()
+    done = true
   }
 }

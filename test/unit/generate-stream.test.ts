@@ -33,6 +33,22 @@ describe('generate, streamed', () => {
     expect((await reprise.lookup.execute(requestOf(), ACME)).state).to.equal('fresh')
   })
 
+  it('stops when all who want it have aborted, also while they do not read', async () => {
+    const { reprise, provider } = testReprise()
+    const feed = new ChunkFeed()
+    provider.chunks = (call) => feed.read(call)
+    feed.push(textChunk('Half an'))
+    const leaving = new AbortController()
+    const { signal } = leaving
+    const { chunks } = await reprise.generateStream.execute(requestOf(), ACME, { signal })
+    const staying = await reprise.generateStream.execute(requestOf(), ACME)
+    expect(await chunks[Symbol.asyncIterator]().next()).to.have.property('done', false)
+    leaving.abort()
+    expect(provider.calls[0]?.signal.aborted).to.equal(false)
+    await staying.chunks[Symbol.asyncIterator]().return?.()
+    expect(provider.calls[0]?.signal.aborted).to.equal(true)
+  })
+
   it('S1: does not store a stream that is cut, and says so to who follows it', async () => {
     const { reprise, provider } = testReprise()
     const feed = new ChunkFeed()
