@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { ModelNotFoundError } from '../../domain/errors.ts'
+import { ModelNotFoundError, ProviderError } from '../../domain/errors.ts'
 import type { Caller, CallerRegistry } from './caller.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
 
@@ -29,15 +29,20 @@ export function modelsRoute(
   )
 }
 
-/** What the providers offer, each model once, as OpenAI lists it. */
+/**
+ * What the providers offer, each model once, as OpenAI lists it.
+ * @throws {ProviderError} the last one's where none answers; of a timeout where that takes over `waitMs` milliseconds.
+ */
 export async function modelList(
-  providers: GatewayUseCases['providers'],
+  providers: Pick<GatewayUseCases['providers'], 'models'>,
   { credential }: Caller,
+  waitMs: number = MODELS_MS,
 ): Promise<ModelList> {
-  const signal = AbortSignal.timeout(MODELS_MS)
-  const models = await providers.models({
-    signal,
-    ...(credential === undefined ? {} : { credential }),
+  const signal = AbortSignal.timeout(waitMs)
+  const call = { signal, ...(credential === undefined ? {} : { credential }) }
+  const models = await providers.models(call).catch((error: unknown) => {
+    // It is our patience that has ended: the caller is still there.
+    throw signal.aborted ? tooLate(error) : error
   })
   const data = models.map(({ id, created, ownedBy }) => ({
     id,
@@ -46,6 +51,11 @@ export async function modelList(
     owned_by: ownedBy,
   }))
   return { object: 'list', data }
+}
+
+function tooLate(cause: unknown): ProviderError {
+  const details = { provider: '', failure: 'timeout', retryable: true, cause } as const
+  return new ProviderError('no provider has listed its models in time', details)
 }
 
 /**
