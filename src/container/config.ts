@@ -4,6 +4,7 @@ import { cacheKind, configuredProviders } from './doctor-config.ts'
 import { checkedConfig, type GatewayConfig, isSetting } from './gateway-config.ts'
 import { assertDistinct, assertKnownProviders } from './price-settings.ts'
 import { DEMO_NAME, providerName } from './provider-choice.ts'
+import { isServiceLink } from './service-links.ts'
 
 /** Environment variables, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -67,7 +68,7 @@ export function readConfig(
   environment: Environment = processEnvironment(),
   purpose: 'serve' | 'simulate' = 'serve',
 ): GatewayConfig {
-  const given = { ...settingsFile(environment), ...fromEnvironment(environment) }
+  const given = { ...fromFile(environment), ...fromEnvironment(environment) }
   const checked = checkedConfig(given)
   if ('problems' in checked) {
     throw new ConfigurationError(`wrong configuration
@@ -79,10 +80,20 @@ ${checked.problems}`)
   return checked.config
 }
 
+/** What the file takes from the environment comes as text, numbers too. */
+function fromFile(environment: Environment): Record<string, unknown> {
+  const settings = Object.entries(settingsFile(environment)).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? settingValue(name, name, value) : value,
+  ])
+  return Object.fromEntries(settings)
+}
+
 function fromEnvironment(environment: Environment): Record<string, unknown> {
   const settings: Record<string, unknown> = {}
   for (const [variable, text] of Object.entries(environment)) {
     if (!variable.startsWith(PREFIX) || variable === 'REPRISE_CONFIG' || !text) continue
+    if (isServiceLink(variable, text)) continue
     const name = settingOf(variable)
     settings[name] = settingValue(name, variable, text)
   }

@@ -5,6 +5,33 @@ import { withFile } from '../support/config-file.ts'
 import { keyText } from '../support/seals.ts'
 
 describe('configuration', () => {
+  it('reads numbers, too, out of the environment where the file says so', () => {
+    const lines = [
+      `port: \${PORT}`,
+      `workers: \${WORKERS}`,
+      `semanticThreshold: \${SURE}`,
+      `prefix: \${PREFIX}`,
+    ]
+    const environment = { PORT: '9000', WORKERS: '1', SURE: '0.9', PREFIX: '7' }
+    const read = { port: 9000, workers: 1, semanticThreshold: 0.9, prefix: '7' }
+    expect(withFile(lines.join('\n'), environment)).to.include(read)
+    expect(() => withFile(`port: \${PORT}`, { PORT: 'eighty' })).to.throw(/^port: must be a whole/)
+  })
+
+  it('leaves aside what Kubernetes tells pods of a service of the same name', () => {
+    const links = {
+      REPRISE_SERVICE_HOST: '10.0.0.1',
+      REPRISE_SERVICE_PORT: '8080',
+      REPRISE_SERVICE_PORT_HTTP: '8080',
+      REPRISE_PORT: 'tcp://10.0.0.1:8080',
+      REPRISE_PORT_8080_TCP: 'tcp://10.0.0.1:8080',
+      REPRISE_PORT_8080_TCP_ADDR: '10.0.0.1',
+      REPRISE_GATEWAY_SERVICE_HOST: '10.0.0.2',
+      REPRISE_GATEWAY_PORT: 'tcp://10.0.0.2:80',
+    }
+    expect(readConfig(links)).to.deep.equal(readConfig({}))
+  })
+
   it('has the documented defaults', () => {
     expect(readConfig({})).to.deep.equal({
       host: '127.0.0.1',
