@@ -3,6 +3,7 @@ import { type EntryFilter, entryFilter, type InvalidationSelector } from '../dom
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
+import { withinDeadline } from './deadline.ts'
 import { entriesInService } from './list-entries.ts'
 
 /** Longest that entries are counted, in milliseconds. */
@@ -52,12 +53,20 @@ export class PreviewInvalidation {
     }
   }
 
+  /** A store of which nothing meets the filter gives nothing for as long as it is walked through: that is waited for no longer. */
   async *#digests(filter: EntryFilter): AsyncGenerator<string, void, undefined> {
-    const began = this.#clock.elapsed()
-    for await (const { key } of entriesInService(this.#cache, this.#fence, filter)) {
-      if (this.#clock.elapsed() - began > COUNTING_MS)
+    const until = this.#clock.elapsed() + COUNTING_MS
+    const entries = entriesInService(this.#cache, this.#fence, filter)
+    for (;;) {
+      const leftMs = until - this.#clock.elapsed()
+      const next = await withinDeadline(entries.next(), leftMs, this.#clock)
+      if (next.kind === 'failed') throw next.error
+      if (next.kind === 'late' || this.#clock.elapsed() > until) {
+        entries.return().catch(() => {})
         throw new CacheUnavailableError('timeout', 'there are too many entries to be counted')
-      yield key.digest
+      }
+      if (next.value.done) return
+      yield next.value.value.key.digest
     }
   }
 }

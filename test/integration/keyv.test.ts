@@ -3,12 +3,13 @@ import { Keyv } from 'keyv'
 import { KeyvResponseCache } from '../../src/adapters/keyv/keyv-response-cache.ts'
 import { openKeyv } from '../../src/adapters/keyv/keyv-store.ts'
 import { createReprise } from '../../src/container/reprise.ts'
+import { cacheKeyText } from '../../src/domain/cache-key.ts'
 import { ConfigurationError } from '../../src/domain/errors.ts'
 import { ManualClock, settled } from '../support/manual-clock.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { RedisServer } from '../support/redis-server.ts'
 import { rejection } from '../support/rejection.ts'
-import { ACME, entryOf, keyOf, requestOf } from '../support/requests.ts'
+import { ACME, asking, entryOf, keyOf, requestOf } from '../support/requests.ts'
 
 const settings = { maxEntryBytes: 100_000, timeoutMs: 500 }
 
@@ -49,6 +50,22 @@ describe('a Keyv store as cache', () => {
     const cache = new KeyvResponseCache(open, settings, new ManualClock())
     expect(await rejection(cache.get(keyOf()))).to.be.instanceOf(Error)
     expect(await cache.get(keyOf())).to.deep.equal({ kind: 'absent' })
+    await cache.close()
+  })
+
+  it('V2, F2: that lists what it has deleted is invalidated incompletely, and not for ever', async () => {
+    const clock = new ManualClock()
+    const store = new Map<string, unknown>()
+    const keyv = new Keyv({ store, namespace: 'entries' })
+    const names = Array.from({ length: 5000 }, (_, n) => cacheKeyText(keyOf(asking(`${n}`))))
+    let walks = 0
+    keyv.iterator = async function* () {
+      walks += 1
+      if (walks > 3) throw new Error('walked through again and again')
+      for (const name of names) yield [name, 'entry']
+    }
+    const cache = new KeyvResponseCache(async () => keyv, settings, clock)
+    expect(await cache.invalidate({})).to.deep.equal({ deleted: 0, complete: false })
     await cache.close()
   })
 

@@ -90,4 +90,17 @@ describe('previewing an invalidation', () => {
     })
     expect(await preview(slow, { all: true })).to.deep.equal({ matched: 3, complete: false })
   })
+
+  it('F2: gives up also where nothing meets the filter', async () => {
+    const walked: ResponseCachePort = Object.create(cache, {
+      entries: {
+        value: async function* () {
+          await new Promise<void>((resolve) => clock.schedule(3_600_000, resolve))
+        },
+      },
+    })
+    const counted = preview(walked, { tag: 'green' })
+    await clock.advance(31_000)
+    expect(await counted).to.deep.equal({ matched: 0, complete: false })
+  })
 })

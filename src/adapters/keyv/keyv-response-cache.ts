@@ -77,18 +77,28 @@ export class KeyvResponseCache implements ResponseCachePort {
     return this.#ask((keyv) => keyv.delete(cacheKeyText(key)))
   }
 
-  /** Incomplete where the store cannot list its entries. */
+  /** Incomplete where the store cannot list its entries, or goes on listing what it has deleted. */
   async invalidate(filter: EntryFilter): Promise<InvalidationResult> {
     let deleted = 0
     for (;;) {
       const keys = await this.#meeting(filter)
       if (keys === undefined) return { deleted, complete: false }
-      for (let at = 0; at < keys.length; at += AT_ONCE) {
-        const gone = await Promise.all(keys.slice(at, at + AT_ONCE).map((key) => this.delete(key)))
-        deleted += gone.filter(Boolean).length
-      }
+      const gone = await this.#deleteAll(keys)
+      deleted += gone
       if (keys.length < BATCH) return { deleted, complete: true }
+      // It would list the same for ever.
+      if (gone === 0) return { deleted, complete: false }
     }
+  }
+
+  /** Resolves to how many there were. */
+  async #deleteAll(keys: readonly CacheKey[]): Promise<number> {
+    let count = 0
+    for (let at = 0; at < keys.length; at += AT_ONCE) {
+      const gone = await Promise.all(keys.slice(at, at + AT_ONCE).map((key) => this.delete(key)))
+      count += gone.filter(Boolean).length
+    }
+    return count
   }
 
   /** Rejects where the store cannot list its entries. */
