@@ -4,7 +4,8 @@ import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import { answersInWords, semanticQuestion } from '../domain/semantic/semantic-question.ts'
 import { formatOf } from '../domain/wire-formats.ts'
 import type { Flight, Landing } from './flight.ts'
-import type { Generation, GenerationOrder } from './generation.ts'
+import type { Generation } from './generation.ts'
+import type { GenerationOrder, Order } from './generation-order.ts'
 import type { ComparedAnswers, SameAnswer } from './same-answer.ts'
 import type { SemanticHit } from './semantic-lookup.ts'
 import { UnderWay } from './under-way.ts'
@@ -14,8 +15,6 @@ export interface AuditShares {
   readonly exact: number
   readonly semantic: number
 }
-
-type AuditedOrder = Omit<GenerationOrder, 'storable' | 'claimed'>
 
 /** How many audits run at once; while so many do, no other begins. */
 const MAX_AUDITS = 16
@@ -46,7 +45,7 @@ export class Audit {
   }
 
   /** Looks at a hit. What is generated is stored, and teaches as every other generation does; what is not stored teaches nothing. */
-  semanticHit(order: AuditedOrder, { asked, candidate }: SemanticHit): void {
+  semanticHit(order: Order, { asked, candidate }: SemanticHit): void {
     const share = this.#shares.semantic
     if (storesNothing(order) || !this.#isChosen(order, share)) return
     const lesson = { asked, candidates: [candidate], purpose: 'audit', weight: 1 / share } as const
@@ -56,7 +55,7 @@ export class Audit {
   }
 
   /** Looks at an exact hit. What is generated is compared, and nothing else comes of it. */
-  exactHit(order: AuditedOrder, { response: given }: CacheEntry): void {
+  exactHit(order: Order, { response: given }: CacheEntry): void {
     const share = this.#shares.exact
     if (share === 0 || !answersInWords(given) || !this.#isChosen(order, share)) return
     const asked = withOwnRequest(order)
@@ -79,7 +78,7 @@ export class Audit {
     this.#metrics.record({ comparison_failures: 1 })
   }
 
-  #isChosen({ options }: AuditedOrder, share: number): boolean {
+  #isChosen({ options }: Order, share: number): boolean {
     if (options.onlyIfCached || this.underWay.count >= MAX_AUDITS) return false
     return this.#random() < share
   }
@@ -104,17 +103,17 @@ export class Audit {
 }
 
 /** Its caller has the answer, and may go on with the list of messages; who brings a source may know the request by the object that it is. */
-function withOwnRequest(order: AuditedOrder): AuditedOrder {
+function withOwnRequest(order: Order): Order {
   if (order.options.source !== undefined) return order
   return { ...order, request: ownRequest(order.request) }
 }
 
-function storesNothing({ options }: AuditedOrder): boolean {
+function storesNothing({ options }: Order): boolean {
   return options.noStore === true || (options.ttlMs !== undefined && options.ttlMs <= 0)
 }
 
 /** Neither what is cut short or refused nor a stand-in's answer shows that the one given was wrong. */
-function isComparable({ response, model }: Landing, { request }: AuditedOrder): boolean {
+function isComparable({ response, model }: Landing, { request }: Order): boolean {
   const fit = formatOf(response.protocol).unfitness(response, request) === undefined
   return fit && model === request.model
 }

@@ -22,49 +22,73 @@ export interface StreamDelivery<Piece, Sent> {
 export function deliveredStream<Piece, Sent>(
   pieces: AsyncIterable<Piece>,
   reader: StreamReader,
-  { send, brokenOff, leave }: StreamDelivery<Piece, Sent>,
+  delivery: StreamDelivery<Piece, Sent>,
 ): ReadableStream<Sent> {
-  const iterator = pieces[Symbol.asyncIterator]()
-  let abort = (): void => {}
-  const end = (): void => reader.signal?.removeEventListener('abort', abort)
-  const goAway = (): void => {
-    end()
-    // First, as the iterator may be waiting for a piece.
-    leave()
-    iterator.return?.().catch(() => {})
+  return new ReadableStream(new DeliverySource(pieces, reader, delivery))
+}
+
+/** What a `ReadableStream` asks for its chunks: `start`, `pull` and `cancel` are its words. */
+class DeliverySource<Piece, Sent> {
+  readonly #pieces: AsyncIterator<Piece>
+  readonly #reader: StreamReader
+  readonly #delivery: StreamDelivery<Piece, Sent>
+  #abort = (): void => {}
+
+  constructor(
+    pieces: AsyncIterable<Piece>,
+    reader: StreamReader,
+    delivery: StreamDelivery<Piece, Sent>,
+  ) {
+    this.#pieces = pieces[Symbol.asyncIterator]()
+    this.#reader = reader
+    this.#delivery = delivery
   }
-  /** Where a piece cannot be sent, its source has nobody left to go on for. */
-  const sent = (piece: Piece): Sent => {
+
+  start(controller: ReadableStreamDefaultController<Sent>): void {
+    const { signal } = this.#reader
+    this.#abort = () => {
+      controller.error(signal?.reason)
+      this.cancel()
+    }
+    if (signal?.aborted) this.#abort()
+    else signal?.addEventListener('abort', this.#abort, { once: true })
+  }
+
+  async pull(controller: ReadableStreamDefaultController<Sent>): Promise<void> {
     try {
-      return send(piece)
+      const next = await this.#pieces.next()
+      if (this.#reader.signal?.aborted) return
+      if (!next.done) return controller.enqueue(this.#sent(next.value))
     } catch (error) {
-      goAway()
+      if (this.#reader.signal?.aborted) return
+      this.#end()
+      const { brokenOff } = this.#delivery
+      if (brokenOff === undefined) throw error
+      controller.enqueue(brokenOff(error))
+    }
+    this.#end()
+    controller.close()
+  }
+
+  /** The reader has left. */
+  cancel(): void {
+    this.#end()
+    // First, as the iterator may be waiting for a piece.
+    this.#delivery.leave()
+    this.#pieces.return?.().catch(() => {})
+  }
+
+  /** Where a piece cannot be sent, its source has nobody left to go on for. */
+  #sent(piece: Piece): Sent {
+    try {
+      return this.#delivery.send(piece)
+    } catch (error) {
+      this.cancel()
       throw error
     }
   }
-  return new ReadableStream<Sent>({
-    start(controller): void {
-      abort = () => {
-        controller.error(reader.signal?.reason)
-        goAway()
-      }
-      if (reader.signal?.aborted) abort()
-      else reader.signal?.addEventListener('abort', abort, { once: true })
-    },
-    async pull(controller): Promise<void> {
-      try {
-        const next = await iterator.next()
-        if (reader.signal?.aborted) return
-        if (!next.done) return controller.enqueue(sent(next.value))
-      } catch (error) {
-        if (reader.signal?.aborted) return
-        end()
-        if (brokenOff === undefined) throw error
-        controller.enqueue(brokenOff(error))
-      }
-      end()
-      controller.close()
-    },
-    cancel: goAway,
-  })
+
+  #end(): void {
+    this.#reader.signal?.removeEventListener('abort', this.#abort)
+  }
 }

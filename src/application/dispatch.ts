@@ -1,30 +1,16 @@
 import type { CacheKey } from '../domain/cache-key.ts'
 import { InvalidRequestError, OnlyIfCachedError, RequestAbortedError } from '../domain/errors.ts'
-import type { LlmRequest } from '../domain/llm-request.ts'
-import type { Scope } from '../domain/scope.ts'
 import { entryTags } from '../domain/tags.ts'
 import { isAsLookedUp } from './as-looked-up.ts'
 import type { Audit } from './audit.ts'
 import type { Flight } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
-import type { Generation, GenerationOrder } from './generation.ts'
-import type { Finding, KeyedFinding, Lookup, LookupResult } from './lookup.ts'
+import type { Generation } from './generation.ts'
+import type { Order } from './generation-order.ts'
+import type { Finding, KeyedFinding, Lookup, LookupResult, StoredFinding } from './lookup.ts'
 import type { Refresh } from './refresh.ts'
 import type { SemanticFinding, SemanticHit, SemanticLookup } from './semantic-lookup.ts'
 import type { SingleFlight } from './single-flight.ts'
-
-/** A request as a caller makes it. */
-export type Order = Omit<GenerationOrder, 'storable' | 'claimed'>
-
-/** A caller's order. Its scope and options are its own: tenants stay apart though a caller goes on with one object for all. */
-export function orderOf(
-  request: LlmRequest,
-  scope: Scope,
-  options: GenerateOptions,
-  streamed: boolean,
-): Order {
-  return { request, scope: { ...scope }, options: { ...options }, streamed }
-}
 
 /** What answers misses where similar questions may, and looks at some of what was answered. */
 export interface SemanticParts {
@@ -32,12 +18,9 @@ export interface SemanticParts {
   readonly audit?: Audit | undefined
 }
 
-/** A stored entry that answers. */
-export type Answering = Exclude<Finding, { state: 'absent' }>
-
 /** Who answers a request: a stored entry, or a flight. */
 export type Dispatched =
-  | { readonly by: 'entry'; readonly finding: Answering }
+  | { readonly by: 'entry'; readonly finding: StoredFinding }
   | { readonly by: 'similar'; readonly similar: SemanticHit }
   | {
       readonly by: 'flight'
@@ -90,7 +73,7 @@ export class Dispatch {
   }
 
   /** The second: the stored entry that answers, where one does. */
-  answering(order: Order, looked: LookupResult | undefined): Answering | undefined {
+  answering(order: Order, looked: LookupResult | undefined): StoredFinding | undefined {
     // Looked up all the same: that is how a cache learns what other processes have invalidated.
     if (looked === undefined || looked.state === 'unkeyable' || order.options.noCache)
       return undefined

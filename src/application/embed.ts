@@ -7,11 +7,11 @@ import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { Scope } from '../domain/scope.ts'
 import { formatOf } from '../domain/wire-formats.ts'
 import type { Generated } from './delivery.ts'
-import { type Order, orderOf } from './dispatch.ts'
 import { EmbeddingBatch } from './embedding-batch.ts'
 import { joinedDelivery } from './embedding-delivery.ts'
 import type { Generate } from './generate.ts'
 import type { GenerateOptions } from './generate-options.ts'
+import { type Order, orderOf } from './generation-order.ts'
 import type { AnswerSource } from './provider-chain.ts'
 
 /** How often an item is asked for that was refused together with somebody else's. */

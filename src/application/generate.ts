@@ -4,10 +4,12 @@ import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { ReplayOutcome } from '../domain/replay-counts.ts'
 import type { Scope } from '../domain/scope.ts'
 import type { Generated } from './delivery.ts'
-import { type Answering, type Dispatch, type Dispatched, orderOf } from './dispatch.ts'
+import type { Dispatch, Dispatched } from './dispatch.ts'
 import { dispatchedKey } from './dispatched-key.ts'
 import type { FallBack } from './fall-back.ts'
 import type { GenerateOptions } from './generate-options.ts'
+import { orderOf } from './generation-order.ts'
+import type { StoredFinding } from './lookup.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
 import { fromEntry, fromSimilar, replayed, shared } from './replay.ts'
 
@@ -30,7 +32,7 @@ function never(): boolean {
 }
 
 /** When an entry was found, milliseconds since the epoch, where that can be told: reading clocks takes its time. */
-function momentOf(finding: Answering): number | undefined {
+function momentOf(finding: StoredFinding): number | undefined {
   if (finding.state !== 'fresh' || !Number.isFinite(finding.freshForMs)) return undefined
   return finding.entry.freshUntil - finding.freshForMs
 }
@@ -86,7 +88,7 @@ export class Generate {
     }
   }
 
-  #replay(finding: Answering, model: string, began: number): Generated {
+  #replay(finding: StoredFinding, model: string, began: number): Generated {
     const { key, response } = finding.entry
     const now = momentOf(finding) ?? this.#clock.now()
     const generated = fromEntry(finding, now)

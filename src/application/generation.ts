@@ -1,6 +1,5 @@
 import { batchesOf } from '../domain/batched-stream.ts'
 import type { CacheEntry } from '../domain/cache-entry.ts'
-import type { CacheKey } from '../domain/cache-key.ts'
 import { deepFrozen } from '../domain/deep-frozen.ts'
 import { OverloadedError, ProviderError } from '../domain/errors.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
@@ -9,35 +8,18 @@ import type { LlmResponse } from '../domain/llm-response.ts'
 import { ownRequest } from '../domain/own-request.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { ProviderCall } from '../domain/ports/llm-provider-port.ts'
-import type { Scope } from '../domain/scope.ts'
 import type { StreamAssembly } from '../domain/wire-format.ts'
 import { formatOf } from '../domain/wire-formats.ts'
 import type { ClaimGeneration } from './claim-generation.ts'
 import { Flight, type Landing, type Linger } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
+import type { GenerationOrder } from './generation-order.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
 import type { AnswerSource, ChainAnswer, ChainStream } from './provider-chain.ts'
 import { replayed, replayedChunks } from './replay.ts'
 import type { SemanticLearning } from './semantic-learning.ts'
-import type { Lesson } from './semantic-lookup.ts'
 import type { FreshAnswer, StoreAnswer } from './store-answer.ts'
 import { UnderWay } from './under-way.ts'
-
-/** What is to be generated, and for whom. */
-export interface GenerationOrder {
-  readonly request: LlmRequest
-  readonly scope: Scope
-  readonly options: GenerateOptions
-  readonly streamed: boolean
-  /** Whether the answer may be stored at all. */
-  readonly storable: boolean
-  /** The key under which other processes may be generating the same; absent where they do not matter. */
-  readonly claimed?: CacheKey
-  /** What the answer is to teach; absent where nothing is known of the question. */
-  readonly lesson?: Lesson
-  /** Set where a stored answer is to be replaced: one stored until then is not what another process has come to. */
-  readonly newerThan?: number
-}
 
 /** Bounds of flights. */
 export interface GenerationBounds {

@@ -23,6 +23,9 @@ export type Finding =
     }
   | { readonly state: 'absent' }
 
+/** What a lookup found where something is stored, fresh or past its time. */
+export type StoredFinding = Exclude<Finding, { state: 'absent' }>
+
 /** What a lookup found under which key. */
 export type KeyedFinding = Finding & { readonly key: CacheKey }
 

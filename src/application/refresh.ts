@@ -7,8 +7,9 @@ import { MAX_TAGS } from '../domain/tags.ts'
 import { isAsLookedUp } from './as-looked-up.ts'
 import type { Flight } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
-import type { Generation, GenerationOrder } from './generation.ts'
-import type { Finding } from './lookup.ts'
+import type { Generation } from './generation.ts'
+import type { Order } from './generation-order.ts'
+import type { Finding, StoredFinding } from './lookup.ts'
 import { RefreshBackoff } from './refresh-backoff.ts'
 import type { SingleFlight } from './single-flight.ts'
 
@@ -19,10 +20,6 @@ export interface RefreshPolicy {
   /** How eagerly entries are refreshed before their time: 0 never, 1 as XFetch has it. */
   readonly eagerness: number
 }
-
-type RefreshedOrder = Omit<GenerationOrder, 'storable' | 'claimed'>
-
-type Refreshable = Exclude<Finding, { state: 'absent' }>
 
 /** Refreshes stored answers in the background, so that those who ask for them need not wait. */
 export class Refresh {
@@ -59,12 +56,12 @@ export class Refresh {
   }
 
   /** Begins to refresh what has just answered, where it is time and nobody is at it. */
-  execute(order: RefreshedOrder, key: CacheKey, finding: Refreshable): void {
+  execute(order: Order, key: CacheKey, finding: StoredFinding): void {
     if (this.isDue(finding)) this.begin(order, key, finding)
   }
 
   /** Whether it is time: of many who ask, one in time. */
-  isDue(finding: Refreshable): boolean {
+  isDue(finding: StoredFinding): boolean {
     if (finding.state === 'stale') return true
     const { freshForMs, entry } = finding
     const { eagerness } = this.#policy
@@ -72,7 +69,7 @@ export class Refresh {
   }
 
   /** Begins to refresh, where nobody is at it. */
-  begin(order: RefreshedOrder, key: CacheKey, finding: Refreshable): void {
+  begin(order: Order, key: CacheKey, finding: StoredFinding): void {
     const { options } = order
     if (options.onlyIfCached || options.noStore || !isAsLookedUp(order, key)) return
     if (this.#flights.runs({ key, account: options.account }) || !this.#backoff.admits(key)) return
@@ -84,7 +81,7 @@ export class Refresh {
     }
   }
 
-  #launch(order: RefreshedOrder, key: CacheKey, entry: CacheEntry): void {
+  #launch(order: Order, key: CacheKey, entry: CacheEntry): void {
     const flight = this.#flights.launch({ key, account: order.options.account }, () =>
       this.#generation.launch({
         ...order,

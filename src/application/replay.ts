@@ -4,7 +4,7 @@ import type { LlmChunk, LlmResponse } from '../domain/llm-response.ts'
 import type { ReplayIdentity } from '../domain/wire-format.ts'
 import { formatOf } from '../domain/wire-formats.ts'
 import type { Generated } from './delivery.ts'
-import type { Finding } from './lookup.ts'
+import type { StoredFinding } from './lookup.ts'
 import { randomDigits } from './random-digits.ts'
 import type { SemanticHit } from './semantic-lookup.ts'
 
@@ -39,7 +39,7 @@ export function replayed(response: LlmResponse, now: number): LlmResponse {
 
 /** What a lookup found as a delivery of its own at `now`. */
 export function fromEntry(
-  finding: Exclude<Finding, { state: 'absent' }>,
+  finding: StoredFinding,
   now: number,
 ): Extract<Generated, { outcome: 'hit' | 'stale' }> {
   const { ageMs, entry } = finding

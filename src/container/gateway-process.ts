@@ -1,9 +1,10 @@
 import { type GatewayServer, gatewayServer } from '../adapters/http/gateway-server.ts'
 import { WinstonLogger } from '../adapters/logging/winston-logger.ts'
+import { cacheKind, configuredProviders } from './doctor-config.ts'
 import type { GatewayConfig } from './gateway-config.ts'
 import { auditSettings, semanticSettings } from './gateway-semantic.ts'
 import { createReprise, type Reprise } from './reprise.ts'
-import type { CacheSettings, ProviderSettings, RepriseSettings } from './settings.ts'
+import type { CacheSettings, RepriseSettings } from './settings.ts'
 
 /** A gateway that serves. */
 export interface RunningGateway {
@@ -69,7 +70,7 @@ function repriseSettings(config: GatewayConfig): RepriseSettings {
   return {
     ...bounds(config),
     cache: cacheSettings(config),
-    providers: providerSettings(config),
+    providers: configuredProviders(config),
     prices: config.prices ?? [],
     atRest: { encryptionKeys, compressFromBytes },
     apology: apology === 'on',
@@ -90,27 +91,13 @@ function bounds(config: GatewayConfig): RepriseSettings {
   }
 }
 
-function cacheSettings({
-  cache,
-  redisUrl,
-  keyvUrl,
-  prefix,
-  standby,
-  commandTimeoutMs,
-  memoryMaxBytes,
-}: GatewayConfig): CacheSettings {
-  const kind = cache ?? (redisUrl === undefined ? 'memory' : 'redis')
+function cacheSettings(config: GatewayConfig): CacheSettings {
+  const { redisUrl, keyvUrl, prefix, standby, commandTimeoutMs, memoryMaxBytes } = config
+  const kind = cacheKind(config)
   const shared = { prefix, standby, commandTimeoutMs, maxBytes: memoryMaxBytes }
   if (kind === 'keyv' && keyvUrl !== undefined) return { kind, url: keyvUrl, ...shared }
   if ((kind === 'redis' || kind === 'tiered') && redisUrl !== undefined) {
     return { kind, url: redisUrl, ...shared }
   }
   return kind === 'none' ? { kind } : { kind: 'memory', maxBytes: memoryMaxBytes }
-}
-
-function providerSettings(config: GatewayConfig): readonly ProviderSettings[] {
-  const { upstreamUrl, upstreamApiKey } = config
-  if (upstreamUrl === undefined) return config.providers ?? []
-  const key = upstreamApiKey === undefined ? {} : { apiKey: upstreamApiKey }
-  return [{ kind: 'openai', name: 'upstream', url: upstreamUrl, ...key }]
 }

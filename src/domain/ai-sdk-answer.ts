@@ -1,5 +1,6 @@
-import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from './json.ts'
+import { isJsonObject, type JsonObject, jsonObjects } from './json.ts'
 import type { LlmResponse, ResponseOrigin } from './llm-response.ts'
+import { tokenCount } from './token-count.ts'
 import type { CacheWrites, PlainAnswer, ReplayIdentity } from './wire-format.ts'
 
 /**
@@ -48,8 +49,7 @@ export function cacheWritesOfAiSdk(body: JsonObject): CacheWrites {
 }
 
 function tokensIn(body: JsonObject, side: string, kind: string): number {
-  const tokens: JsonValue | undefined = memberOf(memberOf(body, 'usage'), side)[kind]
-  return typeof tokens === 'number' && tokens > 0 ? tokens : 0
+  return tokenCount(memberOf(memberOf(body, 'usage'), side)[kind])
 }
 
 /** An answer under a new identifier and date. */

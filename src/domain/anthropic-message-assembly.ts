@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from './json.ts'
+import { type JsonObject, type JsonValue, objectIn, withoutNulls } from './json.ts'
 import type { LlmChunk } from './llm-response.ts'
 import type { StreamAssembly } from './wire-format.ts'
 
@@ -78,12 +78,4 @@ function parsed(text: string): JsonValue {
   } catch {
     return text
   }
-}
-
-function withoutNulls(object: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null))
-}
-
-function objectIn(value: JsonValue | undefined): JsonObject {
-  return isJsonObject(value) ? value : {}
 }

@@ -1,6 +1,7 @@
 import { textOf } from './chat-completion.ts'
-import { isJsonObject, type JsonObject, jsonObjects } from './json.ts'
+import { isJsonObject, type JsonObject, jsonObjects, objectIn } from './json.ts'
 import type { LlmResponse, ResponseOrigin } from './llm-response.ts'
+import { tokenCount } from './token-count.ts'
 import type { CacheWrites, PlainAnswer, ReplayIdentity } from './wire-format.ts'
 
 /** Reads a whole `message` body, Anthropic's wire format, into an answer. */
@@ -12,10 +13,10 @@ export function readMessage(body: JsonObject, origin: ResponseOrigin): LlmRespon
     model: typeof body.model === 'string' ? body.model : '',
     // Anthropic counts what it read from its own cache, and wrote to it, apart.
     inputTokens:
-      count(usage.input_tokens) +
-      count(usage.cache_read_input_tokens) +
-      count(usage.cache_creation_input_tokens),
-    outputTokens: count(usage.output_tokens),
+      tokenCount(usage.input_tokens) +
+      tokenCount(usage.cache_read_input_tokens) +
+      tokenCount(usage.cache_creation_input_tokens),
+    outputTokens: tokenCount(usage.output_tokens),
     provider: origin.provider,
     requestId: origin.requestId,
     latencyMs: origin.latencyMs,
@@ -33,19 +34,19 @@ export function blocksOf({ content }: JsonObject): readonly JsonObject[] {
 
 /** What a message says that it used. */
 export function usageOf({ usage }: JsonObject): JsonObject {
-  return isJsonObject(usage) ? usage : {}
+  return objectIn(usage)
 }
 
 /** Input tokens that Anthropic took from its own cache. */
 export function cachedTokensOf(body: JsonObject): number {
-  return count(usageOf(body).cache_read_input_tokens)
+  return tokenCount(usageOf(body).cache_read_input_tokens)
 }
 
 /** Input tokens that Anthropic wrote to its own cache. */
 export function cacheWritesOf(body: JsonObject): CacheWrites {
   const { cache_creation_input_tokens: all, cache_creation: byTime } = usageOf(body)
   const hour = isJsonObject(byTime) ? byTime.ephemeral_1h_input_tokens : 0
-  return { cacheWriteTokens: count(all), cacheWriteHourTokens: count(hour) }
+  return { cacheWriteTokens: tokenCount(all), cacheWriteHourTokens: tokenCount(hour) }
 }
 
 /** A message under a new identifier. */
@@ -71,8 +72,4 @@ export function plainMessage(answer: PlainAnswer): JsonObject {
       cache_read_input_tokens: 0,
     },
   }
-}
-
-function count(tokens: unknown): number {
-  return typeof tokens === 'number' && tokens > 0 ? tokens : 0
 }

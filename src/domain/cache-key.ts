@@ -175,6 +175,9 @@ export function cacheKeyText(key: CacheKey): string {
   return `${key.tenant}:${key.namespace}:${key.model}:${key.digest}`
 }
 
+/** Length of a key as text: three digests of 32 digits, one of 64, and colons between them. */
+export const KEY_TEXT_LENGTH: number = 3 * 33 + 64
+
 const KEY_TEXT = /^([0-9a-f]{32}):([0-9a-f]{32}):([0-9a-f]{32}):([0-9a-f]{64})$/
 
 /** Reads what {@link cacheKeyText} wrote; undefined for any other text. */

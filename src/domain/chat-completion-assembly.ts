@@ -1,5 +1,12 @@
 import { choicesOf, finishReasonsOf, messageOf } from './chat-completion.ts'
-import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from './json.ts'
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  jsonObjects,
+  objectIn,
+  withoutNulls,
+} from './json.ts'
 import type { LlmChunk } from './llm-response.ts'
 import type { StreamAssembly } from './wire-format.ts'
 
@@ -51,7 +58,7 @@ export class ChatCompletionAssembly implements StreamAssembly {
     this.#choices.set(place, {
       ...(repeats(known, said) ? known : { ...known, ...withoutNulls(said) }),
       logprobs: merge(known.logprobs, logprobs) ?? null,
-      message: merge(known.message, isJsonObject(delta) ? delta : {}),
+      message: merge(known.message, objectIn(delta)),
     })
   }
 }
@@ -62,10 +69,6 @@ function repeats(known: JsonObject, said: JsonObject): boolean {
     const value = said[name]
     return Object.hasOwn(known, name) && (value === null || value === known[name])
   })
-}
-
-function withoutNulls(object: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null))
 }
 
 /** Streams number their tool calls, whole messages do not. */

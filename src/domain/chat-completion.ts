@@ -1,17 +1,18 @@
-import { isJsonObject, type JsonObject, jsonObjects } from './json.ts'
+import { type JsonObject, jsonObjects, objectIn } from './json.ts'
 import type { FinishReason, LlmResponse, ResponseOrigin } from './llm-response.ts'
+import { tokenCount } from './token-count.ts'
 import type { PlainAnswer, ReplayIdentity } from './wire-format.ts'
 
 /** Reads a whole `chat.completion` body, OpenAI's wire format, into an answer. */
 export function readChatCompletion(body: JsonObject, origin: ResponseOrigin): LlmResponse {
   const message = messageOf(choicesOf(body)[0])
-  const usage = isJsonObject(body.usage) ? body.usage : {}
+  const usage = objectIn(body.usage)
   return {
     protocol: 'openai.chat',
     content: textOf(message.content),
     model: typeof body.model === 'string' ? body.model : '',
-    inputTokens: count(usage.prompt_tokens),
-    outputTokens: count(usage.completion_tokens),
+    inputTokens: tokenCount(usage.prompt_tokens),
+    outputTokens: tokenCount(usage.completion_tokens),
     provider: origin.provider,
     requestId: origin.requestId,
     latencyMs: origin.latencyMs,
@@ -34,7 +35,7 @@ export function choicesOf(body: JsonObject): readonly JsonObject[] {
 
 /** The message of a choice; empty where it has none. */
 export function messageOf(choice: JsonObject | undefined): JsonObject {
-  return isJsonObject(choice?.message) ? choice.message : {}
+  return objectIn(choice?.message)
 }
 
 /** The finish reason of every choice, in order. */
@@ -46,9 +47,9 @@ export function finishReasonsOf(body: JsonObject): readonly FinishReason[] {
 
 /** Input tokens that the provider took from a cache of its own; 0 where it does not say. */
 export function cachedInputTokensOf(body: JsonObject): number {
-  const usage = isJsonObject(body.usage) ? body.usage : {}
-  const details = isJsonObject(usage.prompt_tokens_details) ? usage.prompt_tokens_details : {}
-  return count(details.cached_tokens)
+  const usage = objectIn(body.usage)
+  const details = objectIn(usage.prompt_tokens_details)
+  return tokenCount(details.cached_tokens)
 }
 
 /** Text of a message's content: a string as it is, text parts joined. */
@@ -57,10 +58,6 @@ export function textOf(content: unknown): string {
   return jsonObjects(content)
     .map(({ text }) => (typeof text === 'string' ? text : ''))
     .join('')
-}
-
-function count(tokens: unknown): number {
-  return typeof tokens === 'number' && tokens > 0 ? tokens : 0
 }
 
 /** What {@link chatCompletionBody} takes. */

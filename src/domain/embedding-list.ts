@@ -1,7 +1,8 @@
-import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from './json.ts'
+import { type JsonObject, type JsonValue, jsonObjects, objectIn } from './json.ts'
 import type { LlmRequest } from './llm-request.ts'
 import type { LlmResponse, ResponseOrigin } from './llm-response.ts'
 import { OnePiece } from './one-piece.ts'
+import { tokenCount } from './token-count.ts'
 import type { Unfitness, WireFormat } from './wire-format.ts'
 
 /** OpenAI's embeddings. What is stored is always the answer to one text, an item of what was asked. */
@@ -53,8 +54,7 @@ export function isComplete(body: JsonObject, items: number): boolean {
 
 /** Tokens that a body says were read. */
 export function promptTokensOf({ usage }: JsonObject): number {
-  const tokens = isJsonObject(usage) ? usage.prompt_tokens : 0
-  return typeof tokens === 'number' && tokens > 0 ? tokens : 0
+  return tokenCount(objectIn(usage).prompt_tokens)
 }
 
 /** What a request asks about: texts, or texts as lists of tokens. One of either is a list of one. */

@@ -26,3 +26,13 @@ export function jsonObjects(value: unknown): readonly JsonObject[] {
   if (!Array.isArray(value)) return []
   return value.every(isJsonObject) ? value : value.filter(isJsonObject)
 }
+
+/** A value that is a JSON object as it is; an empty one in place of any other. */
+export function objectIn(value: unknown): JsonObject {
+  return isJsonObject(value) ? value : {}
+}
+
+/** An object without the members that say nothing. */
+export function withoutNulls(object: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null))
+}

@@ -1,5 +1,6 @@
-import { isJsonObject, type JsonObject, type JsonValue, jsonObjects } from './json.ts'
+import { isJsonObject, type JsonObject, jsonObjects } from './json.ts'
 import type { LlmResponse, ResponseOrigin } from './llm-response.ts'
+import { tokenCount } from './token-count.ts'
 import type { CacheWrites, ReplayIdentity } from './wire-format.ts'
 
 /**
@@ -68,7 +69,7 @@ export function reissuedGenerations(body: JsonObject, { id }: ReplayIdentity): J
 /** Input tokens that the provider took from a cache of its own; 0 where it does not say. */
 export function cachedTokensOfGenerations(body: JsonObject): number {
   const { input_token_details: details } = usageOf(body)
-  return isJsonObject(details) ? count(details.cache_read) : 0
+  return isJsonObject(details) ? tokenCount(details.cache_read) : 0
 }
 
 /** Input tokens that the provider wrote to a cache of its own. */
@@ -77,15 +78,15 @@ export function cacheWritesOfGenerations(body: JsonObject): CacheWrites {
   const { cache_creation: all, ephemeral_1h_input_tokens: hour } = isJsonObject(details)
     ? details
     : {}
-  return { cacheWriteTokens: count(all), cacheWriteHourTokens: count(hour) }
+  return { cacheWriteTokens: tokenCount(all), cacheWriteHourTokens: tokenCount(hour) }
 }
 
 /** Tokens are told for the call as a whole, and then on each of its generations. */
 function tokensOf(body: JsonObject): { readonly input: number; readonly output: number } {
   const usage = usageOf(body)
   return {
-    input: count(usage.input_tokens ?? usage.promptTokens),
-    output: count(usage.output_tokens ?? usage.completionTokens),
+    input: tokenCount(usage.input_tokens ?? usage.promptTokens),
+    output: tokenCount(usage.output_tokens ?? usage.completionTokens),
   }
 }
 
@@ -94,8 +95,4 @@ function usageOf(body: JsonObject): JsonObject {
   const { usage_metadata: usage, response_metadata: metadata } = messageDataOf(first)
   if (isJsonObject(usage)) return usage
   return isJsonObject(metadata) && isJsonObject(metadata.tokenUsage) ? metadata.tokenUsage : {}
-}
-
-function count(tokens: JsonValue | undefined): number {
-  return typeof tokens === 'number' && tokens > 0 ? tokens : 0
 }

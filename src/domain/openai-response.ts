@@ -1,6 +1,7 @@
 import { textOf } from './chat-completion.ts'
-import { isJsonObject, type JsonObject, jsonObjects } from './json.ts'
+import { type JsonObject, jsonObjects, objectIn } from './json.ts'
 import type { FinishReason, LlmResponse, ResponseOrigin } from './llm-response.ts'
+import { tokenCount } from './token-count.ts'
 import type { PlainAnswer, ReplayIdentity } from './wire-format.ts'
 
 /** Items by which a model asks the caller to call something. */
@@ -15,8 +16,8 @@ export function readResponse(body: JsonObject, origin: ResponseOrigin): LlmRespo
       .map(({ content }) => textOf(content))
       .join(''),
     model: typeof body.model === 'string' ? body.model : '',
-    inputTokens: count(usage.input_tokens),
-    outputTokens: count(usage.output_tokens),
+    inputTokens: tokenCount(usage.input_tokens),
+    outputTokens: tokenCount(usage.output_tokens),
     provider: origin.provider,
     requestId: origin.requestId,
     latencyMs: origin.latencyMs,
@@ -39,7 +40,7 @@ export function messagesOf(body: JsonObject): readonly JsonObject[] {
 
 /** Input tokens that the provider took from a cache of its own; 0 where it does not say. */
 export function cachedTokensIn(body: JsonObject): number {
-  return count(objectIn(objectIn(body.usage).input_tokens_details).cached_tokens)
+  return tokenCount(objectIn(objectIn(body.usage).input_tokens_details).cached_tokens)
 }
 
 /**
@@ -89,12 +90,4 @@ export function plainResponse(answer: PlainAnswer): JsonObject {
 function finishReasonOf({ status, incomplete_details: details }: JsonObject): FinishReason {
   const reason = objectIn(details).reason ?? status
   return typeof reason === 'string' ? reason : null
-}
-
-function count(tokens: unknown): number {
-  return typeof tokens === 'number' && tokens > 0 ? tokens : 0
-}
-
-function objectIn(value: unknown): JsonObject {
-  return isJsonObject(value) ? value : {}
 }

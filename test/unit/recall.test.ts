@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { Order } from '../../src/application/dispatch.ts'
+import type { Order } from '../../src/application/generation-order.ts'
 import type { Reprise } from '../../src/container/reprise.ts'
 import type { RepriseSettings } from '../../src/container/settings.ts'
 import { settled } from '../support/manual-clock.ts'

@@ -1,5 +1,6 @@
 import { InvalidRequestError } from '../../domain/errors.ts'
 import type { JsonValue } from '../../domain/json.ts'
+import { nestsBeyond } from '../../domain/nesting.ts'
 import { HttpError } from './http-errors.ts'
 
 /** Deeper bodies are refused; beyond 64 levels they pass through uncached. */
@@ -17,7 +18,7 @@ const LONG_NUMBER = /\d{16}|\d[eE]\+?\d{2}/
 export function parseJsonBody(bytes: Uint8Array): JsonValue {
   const text = textOf(bytes)
   const value = parse(text)
-  if (isDeeperThan(value, MAX_DEPTH)) {
+  if (nestsBeyond(MAX_DEPTH, value)) {
     throw new InvalidRequestError(`the body is nested more than ${MAX_DEPTH} levels deep`, 'body')
   }
   return LONG_NUMBER.test(text) ? parse(text, keepingDigits) : value
@@ -53,9 +54,4 @@ function keepingDigits(_field: string, value: unknown, { source }: { source?: st
 
 function isExact(value: number): boolean {
   return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
-}
-
-function isDeeperThan(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return levels === 0 || Object.values(value).some((member) => isDeeperThan(member, levels - 1))
 }

@@ -123,34 +123,42 @@ async function registryOf(
 ): Promise<Registry> {
   const { Counter, Gauge, Registry } = await import('prom-client')
   const registry = new Registry()
-  const registers = [registry]
   if (figures.complete) {
     addCounters(registry, Counter, figures.totals)
     addSemanticCounters(registry, { Counter, Gauge }, figures)
   }
   if (figures.size !== undefined) addIndexSize(registry, { Counter, Gauge }, figures.size)
+  addCacheState(registry, Gauge, health)
+  addProviderStates(registry, Gauge, providers)
+  return registry
+}
+
+function addCacheState(registry: Registry, Gauge: MetricKinds['Gauge'], health: CacheHealth): void {
+  const registers = [registry]
   const [state, stateHelp] = DEGRADED
   new Gauge({ name: state, help: stateHelp, registers }).set(Number(health.degraded))
   const [since, sinceHelp] = SINCE
   new Gauge({ name: since, help: sinceHelp, registers }).set(health.since / 1000)
   const [failing, failingHelp] = FAILING
-  const operations = new Gauge({
-    name: failing,
-    help: failingHelp,
-    labelNames: ['operation'],
-    registers,
-  })
+  const labelNames = ['operation'] as const
+  const operations = new Gauge({ name: failing, help: failingHelp, labelNames, registers })
   for (const operation of ['read', 'write'] as const) {
     operations.set({ operation }, Number(health.failing.includes(operation)))
   }
-  const [breaker, breakerHelp] = PROVIDERS
+}
+
+function addProviderStates(
+  registry: Registry,
+  Gauge: MetricKinds['Gauge'],
+  providers: ReturnType<ProviderChain['health']>,
+): void {
+  const [name, help] = PROVIDERS
   const labelNames = ['provider', 'state'] as const
-  const states = new Gauge({ name: breaker, help: breakerHelp, labelNames, registers })
+  const states = new Gauge({ name, help, labelNames, registers: [registry] })
   for (const { name: provider, state } of providers) {
     for (const each of PROVIDER_STATES)
       states.set({ provider, state: each }, Number(state === each))
   }
-  return registry
 }
 
 function addCounters(registry: Registry, Counter: MetricKinds['Counter'], totals: Totals): void {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Order } from '../../application/dispatch.ts'
+import type { Order } from '../../application/generation-order.ts'
 import type { Recall, Recalled } from '../../application/recall.ts'
 import { replayIdentity } from '../../application/replay.ts'
 import { deriveCacheKey } from '../../domain/cache-key.ts'

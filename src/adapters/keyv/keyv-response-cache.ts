@@ -1,6 +1,11 @@
 import type { Keyv } from 'keyv'
 import type { CacheEntry, CacheRead } from '../../domain/cache-entry.ts'
-import { type CacheKey, cacheKeyText, parseCacheKey } from '../../domain/cache-key.ts'
+import {
+  type CacheKey,
+  cacheKeyText,
+  KEY_TEXT_LENGTH,
+  parseCacheKey,
+} from '../../domain/cache-key.ts'
 import { decodeEntry, decodeHead, encodeWithin } from '../../domain/entry-codec.ts'
 import { CacheUnavailableError } from '../../domain/errors.ts'
 import {
@@ -26,9 +31,6 @@ export interface KeyvCacheSettings {
 
 /** How many entries are deleted between two walks through the store, which some stores number while they walk. */
 const BATCH = 5000
-
-/** Length of a key as text: three digests of 32 digits, one of 64, and colons between them. */
-const KEY_TEXT_LENGTH = 3 * 33 + 64
 
 /** How many deletions run at once. */
 const AT_ONCE = 100

@@ -1,4 +1,9 @@
-import { type CacheKey, cacheKeyText, parseCacheKey } from '../../domain/cache-key.ts'
+import {
+  type CacheKey,
+  cacheKeyText,
+  KEY_TEXT_LENGTH,
+  parseCacheKey,
+} from '../../domain/cache-key.ts'
 import { ConfigurationError } from '../../domain/errors.ts'
 import type { EntryFilter } from '../../domain/invalidation.ts'
 
@@ -45,13 +50,13 @@ export class KeySpace {
 
   /** Whether a name that matches a pattern of this space is an entry's, and no neighbour's. */
   isEntry(name: string): boolean {
-    const base = this.#base('??').length + 1
-    return name.length === base + ENTRY_TEXT_LENGTH && ENTRY_TEXT.test(name.slice(base))
+    return this.keyOf(name) !== undefined
   }
 
   /** The key of an entry's name; undefined for any other that matches a pattern of this space. */
   keyOf(name: string): CacheKey | undefined {
-    return this.isEntry(name) ? parseCacheKey(name.slice(-ENTRY_TEXT_LENGTH)) : undefined
+    const base = this.#base('??').length + 1
+    return name.length === base + KEY_TEXT_LENGTH ? parseCacheKey(name.slice(base)) : undefined
   }
 
   /** The name of the position up to which a bucket's invalidations are counted. */
@@ -113,11 +118,6 @@ export class KeySpace {
     return this.#sharded ? `${this.#prefix}:{${bucket}}` : this.#prefix
   }
 }
-
-const ENTRY_TEXT = /^[0-9a-f]{32}:[0-9a-f]{32}:[0-9a-f]{32}:[0-9a-f]{64}$/
-
-/** Three digests of 32 digits, one of 64, and colons between them. */
-const ENTRY_TEXT_LENGTH = 3 * 33 + 64
 
 /** A text as the SCAN pattern that matches it alone. */
 function escapedGlob(text: string): string {

@@ -1,5 +1,6 @@
 import type { Cluster, Redis } from 'ioredis'
 import { CacheUnavailableError } from '../../domain/errors.ts'
+import { after } from './after.ts'
 import { translated } from './redis-failure.ts'
 import {
   clusterOptions,
@@ -174,10 +175,4 @@ async function ready(node: Redis): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   node.once('ready', resolve).once('end', resolve)
   return promise
-}
-
-function after(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref()
-  })
 }

@@ -14,6 +14,7 @@ import type {
 } from '../../domain/ports/similarity-index-port.ts'
 import type { Observation } from '../../domain/semantic/observation.ts'
 import type { PoolBin } from '../../domain/semantic/score-pool.ts'
+import { after } from './after.ts'
 import { KeySpace } from './key-space.ts'
 import type { RedisConnection } from './redis-connection.ts'
 import type { SimilarityEvent } from './similarity-event.ts'
@@ -202,10 +203,4 @@ export class RedisSimilarityIndex implements SimilarityIndexPort {
   #assertOpen(): void {
     if (this.#closed) throw new SemanticUnavailableError('index', 'the index is closed')
   }
-}
-
-function after(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref()
-  })
 }
