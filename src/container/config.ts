@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../domain/errors.ts'
 import { settingsFile } from './config-file.ts'
-import { cacheKind, configuredProviders } from './doctor-config.ts'
+import { cacheKind, configuredProviders } from './configured.ts'
 import { checkedConfig, type GatewayConfig, isSetting } from './gateway-config.ts'
 import { assertDistinct, assertKnownProviders } from './price-settings.ts'
 import { DEMO_NAME, providerName } from './provider-choice.ts'

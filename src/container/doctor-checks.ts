@@ -1,7 +1,7 @@
 import type { DoctorCheck, DoctorParts } from '../adapters/cli/doctor-parts.ts'
 import { ConfigurationError } from '../domain/errors.ts'
 import { type Environment, readConfig } from './config.ts'
-import { cacheKind, configuredProviders } from './doctor-config.ts'
+import { cacheKind, configuredProviders } from './configured.ts'
 import { configurationCheck, wrongConfigurationCheck } from './doctor-configuration.ts'
 import { nodeCheck } from './doctor-node.ts'
 import { portCheck } from './doctor-port.ts'

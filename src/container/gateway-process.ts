@@ -1,6 +1,6 @@
 import { type GatewayServer, gatewayServer } from '../adapters/http/gateway-server.ts'
 import { WinstonLogger } from '../adapters/logging/winston-logger.ts'
-import { cacheKind, configuredProviders } from './doctor-config.ts'
+import { cacheKind, configuredProviders } from './configured.ts'
 import type { GatewayConfig } from './gateway-config.ts'
 import { auditSettings, semanticSettings } from './gateway-semantic.ts'
 import { createReprise, type Reprise } from './reprise.ts'
