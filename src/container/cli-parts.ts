@@ -54,8 +54,8 @@ async function embedded(): Promise<OpenedEmbedder> {
 }
 
 async function remote(server: EmbedderServer, apiKey: string | undefined): Promise<OpenedEmbedder> {
-  const { OpenAiEmbedder } = await import('../adapters/semantic/openai-embedder.ts')
+  const { servedEmbedder } = await import('./served-embedder.ts')
   const key = apiKey ? { apiKey } : {}
-  const embedder = new OpenAiEmbedder({ ...server, ...key, timeoutMs: PATIENCE_MS })
+  const embedder = servedEmbedder({ ...server, ...key, timeoutMs: PATIENCE_MS })
   return { embedder, isRemote: true }
 }

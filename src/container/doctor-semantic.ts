@@ -1,13 +1,13 @@
 import type { DoctorCheck, DoctorFinding } from '../adapters/cli/doctor-parts.ts'
 import { EmbeddedModel } from '../adapters/semantic/embedded-model.ts'
 import { embeddedModelMissing } from '../adapters/semantic/embedded-packages.ts'
-import { OpenAiEmbedder } from '../adapters/semantic/openai-embedder.ts'
 import { SemanticUnavailableError } from '../domain/errors.ts'
 import type { EmbedderPort } from '../domain/ports/embedder-port.ts'
 import { cacheKind } from './configured.ts'
 import { ok, problem, warning } from './doctor-findings.ts'
 import { reasonCode, reasonFor } from './doctor-reasons.ts'
 import type { GatewayConfig } from './gateway-config.ts'
+import { servedEmbedder } from './served-embedder.ts'
 
 /** Longest wait for vectors, in milliseconds. */
 const LONGEST_MS = 4000
@@ -48,7 +48,7 @@ function chosenEmbedder(config: GatewayConfig): EmbedderPort {
     return new EmbeddedModel({ loadMs: LONGEST_MS, batchMs: LONGEST_MS, waitMs: LONGEST_MS })
   }
   const key = apiKey === undefined ? {} : { apiKey }
-  return new OpenAiEmbedder({ url, model, ...key, timeoutMs: LONGEST_MS })
+  return servedEmbedder({ url, model, ...key, timeoutMs: LONGEST_MS })
 }
 
 function speedFinding(

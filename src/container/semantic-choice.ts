@@ -3,7 +3,6 @@ import { RedisSimilarityIndex } from '../adapters/redis/redis-similarity-index.t
 import { EmbeddedModel } from '../adapters/semantic/embedded-model.ts'
 import { embeddedModelMissing } from '../adapters/semantic/embedded-packages.ts'
 import { MemorySimilarityIndex } from '../adapters/semantic/memory-similarity-index.ts'
-import { OpenAiEmbedder } from '../adapters/semantic/openai-embedder.ts'
 import { pgMissing } from '../adapters/semantic/pgvector-driver.ts'
 import { PgvectorSimilarityIndex } from '../adapters/semantic/pgvector-similarity-index.ts'
 import type { OutcomeLedger } from '../application/outcome-ledger.ts'
@@ -24,6 +23,7 @@ import type { SimilarityIndexPort } from '../domain/ports/similarity-index-port.
 import { DEFAULT_THRESHOLD } from '../domain/semantic/judgement.ts'
 import { chosenSeal } from './seal-choice.ts'
 import type { ComparisonSettings, SemanticSettings } from './semantic-settings.ts'
+import { servedEmbedder } from './served-embedder.ts'
 import { DEFAULT_PREFIX, type RepriseSettings } from './settings.ts'
 
 /** Most questions in this process where nothing is said. */
@@ -36,7 +36,7 @@ const LEAST_COSINE = 0.9
 export function chosenEmbedder({ embedder }: SemanticSettings): EmbedderPort {
   if (embedder?.kind === 'openai') {
     const { kind: _, timeoutMs = 1000, ...settings } = embedder
-    return new OpenAiEmbedder({ ...settings, timeoutMs })
+    return servedEmbedder({ ...settings, timeoutMs })
   }
   const missing = embeddedModelMissing()
   if (missing !== undefined) throw new ConfigurationError(`semantic: ${missing}`)

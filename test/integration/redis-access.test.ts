@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { createReprise, type Reprise } from '../../src/container/reprise.ts'
+import { Certificate } from '../support/certificate.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { RedisServer } from '../support/redis-server.ts'
 import { ACME, asking, requestOf } from '../support/requests.ts'
@@ -98,35 +97,17 @@ describe('a Redis that does not let everybody do everything', () => {
   })
 
   it('F3: a certificate that cannot be verified means going on without: checking is never switched off', async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'reprise-tls-'))
-    const [key, certificate] = [join(directory, 'key.pem'), join(directory, 'cert.pem')]
-    const request = [
-      'req',
-      '-x509',
-      '-newkey',
-      'rsa:2048',
-      '-nodes',
-      '-days',
-      '1',
-      '-subj',
-      '/CN=localhost',
-    ]
-    execFileSync('openssl', [...request, '-keyout', key, '-out', certificate], { stdio: 'ignore' })
-    const files = [
-      '--tls-cert-file',
-      certificate,
-      '--tls-key-file',
-      key,
-      '--tls-auth-clients',
-      'no',
-    ]
-    const secured = await RedisServer.startTls(...files, '--tls-ca-cert-file', certificate)
+    const certificate = new Certificate()
+    const { keyFile, certFile } = certificate
+    const own = ['--tls-key-file', keyFile, '--tls-cert-file', certFile]
+    const trusted = ['--tls-auth-clients', 'no', '--tls-ca-cert-file', certFile]
+    const secured = await RedisServer.startTls(...own, ...trusted)
     server = secured
     await begin(`rediss://127.0.0.1:${secured.tlsPort}`)
     expect(await outcomes(2)).to.deep.equal(['miss', 'miss'])
     expect(reprise?.cacheHealth().degraded).to.equal(true)
     expect(logger.messages).to.deep.equal(['cache unreachable, standby takes over'])
-    rmSync(directory, { recursive: true })
+    certificate.remove()
   })
 })
 

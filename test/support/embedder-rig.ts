@@ -1,9 +1,10 @@
 import { inspect } from 'node:util'
 import { expect } from 'chai'
-import {
+import type {
   OpenAiEmbedder,
-  type OpenAiEmbedderSettings,
+  OpenAiEmbedderSettings,
 } from '../../src/adapters/semantic/openai-embedder.ts'
+import { servedEmbedder } from '../../src/container/served-embedder.ts'
 import { SemanticUnavailableError } from '../../src/domain/errors.ts'
 import { startEmbeddingsServer } from './embeddings-server.ts'
 import { rejection } from './rejection.ts'
@@ -32,7 +33,7 @@ export class EmbedderRig {
   /** Another one, which waits five seconds at most; whoever asks for it closes it. */
   embedderWith(settings: Partial<OpenAiEmbedderSettings>): OpenAiEmbedder {
     const defaults = { url: this.server.url, apiKey: KEY, model: 'small', timeoutMs: 5000 }
-    return new OpenAiEmbedder({ ...defaults, ...settings })
+    return servedEmbedder({ ...defaults, ...settings })
   }
 
   async stop(): Promise<void> {

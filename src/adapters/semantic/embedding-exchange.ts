@@ -1,6 +1,5 @@
-import type { Dispatcher, Pool } from 'undici'
-import { SemanticUnavailableError } from '../../domain/errors.ts'
-import { LONGEST_WAIT_MS } from '../../domain/longest-wait.ts'
+import { ProviderError } from '../../domain/errors.ts'
+import type { JsonObject } from '../../domain/json.ts'
 import { embedderClosed, noVectors } from './embedding-failure.ts'
 
 /** Where embeddings are asked for, and within which bounds. */
@@ -15,41 +14,46 @@ export interface EmbeddingExchangeSettings {
   readonly maxInFlight: number
 }
 
-/**
- * Posts to `/embeddings`, and reads what comes back. Redirects are not followed, so that the key
- * reaches nobody but the configured host. Errors quote neither bodies nor keys.
- */
+/** HTTP with the embeddings server. */
+export interface EmbeddingHttp {
+  /**
+   * Posts to a path below the base URL, and resolves to the body of a successful answer. Bounds every wait;
+   * rejects with `ProviderError`, whose message quotes neither body nor key, or `RequestAbortedError`.
+   */
+  post(path: string, body: JsonObject, signal: AbortSignal): Promise<JsonObject>
+  /** Cuts every connection. Safe to call twice. */
+  close(): Promise<void>
+}
+
+/** Opens it: how servers are spoken with is another room's, in which providers are asked in the same way. */
+export type OpenEmbeddingHttp = (settings: EmbeddingExchangeSettings) => EmbeddingHttp
+
+/** Posts to `/embeddings`, so many times at once and no more, and says in its own words why nothing came of it. */
 export class EmbeddingExchange {
-  readonly #settings: EmbeddingExchangeSettings
-  readonly #pool: Promise<Pool>
-  readonly #path: string
+  readonly #http: EmbeddingHttp
+  readonly #maxInFlight: number
   #inFlight = 0
   #closed = false
 
-  constructor(settings: EmbeddingExchangeSettings) {
-    this.#settings = settings
-    this.#pool = connectionPool(settings)
-    // Whoever asks hears of it; until then it is nobody's.
-    this.#pool.catch(() => {})
-    this.#path = `${new URL(settings.url).pathname.replace(/\/+$/, '')}/embeddings`
+  constructor(settings: EmbeddingExchangeSettings, open: OpenEmbeddingHttp) {
+    this.#http = open(settings)
+    this.#maxInFlight = settings.maxInFlight
   }
 
   /**
-   * The body of a successful answer, parsed.
+   * The body of a successful answer.
    * @throws {SemanticUnavailableError} where there is none in time, or the caller has left.
    */
-  async post(body: object, signal: AbortSignal | undefined): Promise<unknown> {
+  async post(body: JsonObject, signal: AbortSignal | undefined): Promise<JsonObject> {
     if (this.#closed) throw embedderClosed()
     if (signal?.aborted) throw noVectors('the caller has left')
-    if (this.#inFlight >= this.#settings.maxInFlight)
+    if (this.#inFlight >= this.#maxInFlight)
       throw noVectors('too many calls of the embeddings server are under way')
-    const late = AbortSignal.timeout(Math.min(this.#settings.timeoutMs, LONGEST_WAIT_MS))
     this.#inFlight += 1
     try {
-      const gone = signal === undefined ? late : AbortSignal.any([signal, late])
-      return parsed(await this.#exchange(JSON.stringify(body), gone))
+      return await this.#http.post('/embeddings', body, signal ?? new AbortController().signal)
     } catch (error) {
-      throw this.#failure(error, signal, late)
+      throw this.#failure(error, signal)
     } finally {
       this.#inFlight -= 1
     }
@@ -58,76 +62,14 @@ export class EmbeddingExchange {
   /** Cuts every connection. */
   async close(): Promise<void> {
     this.#closed = true
-    const pool = await this.#pool.catch(() => undefined)
-    if (pool?.destroyed === false) await pool.destroy()
+    await this.#http.close()
   }
 
-  async #exchange(text: string, signal: AbortSignal): Promise<string> {
-    const pool = await this.#pool
-    const { apiKey } = this.#settings
-    const { statusCode, body } = await pool.request({
-      method: 'POST',
-      path: this.#path,
-      headers: {
-        accept: 'application/json',
-        'content-type': 'application/json',
-        'user-agent': 'reprise',
-        ...(apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }),
-      },
-      body: text,
-      signal,
-    })
-    if (statusCode >= 200 && statusCode < 300) return this.#read(body)
-    await discarded(body, signal)
-    throw noVectors(`the embeddings server answered with status ${statusCode}`)
-  }
-
-  async #read(body: Dispatcher.ResponseData['body']): Promise<string> {
-    const parts: Uint8Array[] = []
-    let length = 0
-    for await (const part of body as AsyncIterable<Uint8Array>) {
-      length += part.length
-      if (length > this.#settings.maxResponseBytes)
-        throw noVectors('the answer of the embeddings server is too long')
-      parts.push(part)
-    }
-    return Buffer.concat(parts).toString('utf8')
-  }
-
-  #failure(error: unknown, signal: AbortSignal | undefined, late: AbortSignal): Error {
+  #failure(error: unknown, signal: AbortSignal | undefined): Error {
     if (this.#closed) return embedderClosed()
     if (signal?.aborted) return noVectors('the caller has left')
-    if (late.aborted) return noVectors('the embeddings server did not answer in time')
-    if (error instanceof SemanticUnavailableError) return error
-    return noVectors('no connection to the embeddings server', error)
+    if (!(error instanceof ProviderError)) return noVectors('the server was not asked', error)
+    const { message, failure, cause } = error
+    return failure === 'connection' ? noVectors(message, cause) : noVectors(message)
   }
-}
-
-/** Reads on a little, so that the connection can be used again. */
-async function discarded(
-  body: Dispatcher.ResponseData['body'],
-  signal: AbortSignal,
-): Promise<void> {
-  await body.dump({ limit: 65_536, signal }).catch(() => {})
-}
-
-/** What parsers say quotes the text, so it is not repeated. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw noVectors('the answer of the embeddings server is no JSON')
-  }
-}
-
-/** The library is loaded by those only who use it. */
-async function connectionPool(settings: EmbeddingExchangeSettings): Promise<Pool> {
-  const { url, timeoutMs, maxInFlight } = settings
-  const { Pool } = await import('undici')
-  return new Pool(new URL(url).origin, {
-    connections: maxInFlight,
-    connect: { timeout: timeoutMs },
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
-  })
 }

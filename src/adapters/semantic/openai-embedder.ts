@@ -1,6 +1,7 @@
+import type { JsonObject } from '../../domain/json.ts'
 import type { EmbedderPort } from '../../domain/ports/embedder-port.ts'
 import { vectorsInAnswer } from './embedding-answer.ts'
-import { EmbeddingExchange } from './embedding-exchange.ts'
+import { EmbeddingExchange, type OpenEmbeddingHttp } from './embedding-exchange.ts'
 import { embedderClosed, noVectors } from './embedding-failure.ts'
 
 /** A server that speaks OpenAI's `/v1/embeddings`, and what it is asked for. */
@@ -27,20 +28,20 @@ const DEFAULTS = { timeoutMs: 1000, maxResponseBytes: 4_194_304, maxInFlight: 64
 
 /**
  * Vectors of any server that speaks OpenAI's protocol
- * (https://platform.openai.com/docs/api-reference/embeddings). Asks once: whoever calls has
- * little time. At most 32 texts a call.
+ * (https://platform.openai.com/docs/api-reference/embeddings). Does not ask again where that fails:
+ * whoever calls has little time. At most 32 texts a call.
  */
 export class OpenAiEmbedder implements EmbedderPort {
   readonly identity: string
   readonly #exchange: EmbeddingExchange
-  readonly #question: object
+  readonly #question: JsonObject
   #dimensions: number | undefined
   #closed = false
 
-  constructor(settings: OpenAiEmbedderSettings) {
+  constructor(settings: OpenAiEmbedderSettings, open: OpenEmbeddingHttp) {
     const { model, dimensions } = settings
     this.identity = identityOf(settings)
-    this.#exchange = new EmbeddingExchange({ ...DEFAULTS, ...settings })
+    this.#exchange = new EmbeddingExchange({ ...DEFAULTS, ...settings }, open)
     this.#dimensions = dimensions
     // In base64 vectors are a quarter as long. OpenAI's own clients ask for it, so servers that
     // others use know it, or answer with numbers all the same.
