@@ -2,7 +2,7 @@ import { ChartCard } from './chart-card.js'
 import { momentsOf } from './figures.js'
 import { bytes, count, orDash, shortCount } from './formats.js'
 
-/** The chart of what of the cache this process keeps in its memory. */
+/** The chart of what of the cache the process, or all workers, keep in memory. */
 export class CacheChart {
   #card
 
@@ -50,6 +50,6 @@ function evictions(samples) {
 }
 
 function summaryOf({ using }, size) {
-  if (size === null) return `The cache in use, ${using}, keeps nothing in this process's memory`
-  return `Cache in this process's memory: ${count(size.entries)} entries, ${orDash(size.bytes, bytes)}`
+  if (size === null) return `The cache in use, ${using}, keeps nothing in the gateway's memory`
+  return `Cache in the gateway's memory: ${count(size.entries)} entries, ${orDash(size.bytes, bytes)}`
 }

@@ -13,6 +13,7 @@ import { showBreakdowns, showKeys } from './tables.js'
 import { themeSwitch } from './theme.js'
 import { showTiles, tilesInWords } from './tiles.js'
 import { showTimeline } from './timeline.js'
+import { whoseInWords } from './workers.js'
 
 const charts = new Charts(document, byId('latency-of'))
 const cacheChart = new CacheChart(document.querySelector('[data-chart="cache"]'))
@@ -70,7 +71,7 @@ function show(stats, state, range) {
   showKeys(state)
   const { version, uptimeMs, rssBytes } = state.process
   const facts = `Reprise ${version} · up for ${duration(uptimeMs)} · ${bytes(rssBytes)} of memory`
-  setText(byId('process'), `${facts} · keys, sizes and breakers are this process's`)
+  setText(byId('process'), `${facts} · keys, sizes and breakers are ${whoseInWords(state)}`)
   const partly = stats.complete ? '' : ', this process only: the store does not answer'
   setUpdated(`Updated ${clock(state.at)}${partly}`, stats.complete ? '' : 'poor')
 }

@@ -1,5 +1,6 @@
 import { byId, element, resize, setText } from './elements.js'
 import { bytes, count, duration } from './formats.js'
+import { alikeWorkers, silentWorkers } from './workers.js'
 
 /** How states are written, and how grave they are. */
 const STATES = {
@@ -10,6 +11,7 @@ const STATES = {
   cooling: ['left alone', 'poor'],
   probing: ['being tried', 'poor'],
   open: ['down, not asked', 'bad'],
+  silent: ['does not answer', 'bad'],
 }
 
 const MARKS = { good: '●', poor: '▲', bad: '■', none: '○' }
@@ -31,12 +33,14 @@ export function cacheStateOf({ degraded, failing }) {
 }
 
 /** Shows how cache and providers are doing. */
-export function showStates({ at, cache, cacheSize, providers, similarityIndex }) {
+export function showStates(gateway) {
+  const { at, cache, cacheSize, providers, similarityIndex } = gateway
   const state = cacheStateOf(cache)
   const states = [
-    { name: `Cache ${cache.kind}`, state, told: cacheInWords(cache, state) },
+    { name: `Cache ${cache.kind}`, state, told: cacheInWords(cache, state), isCache: true },
     ...providers.map((each) => ({ ...each, told: stateName(each.state) })),
-  ]
+  ].map((each) => ({ ...each, told: each.told + shareIn(gateway, each) }))
+  states.push(...silentWorkers(gateway).map(silentState))
   const list = byId('states')
   resize(list, states.length, stateItem)
   states.forEach((each, place) => {
@@ -57,15 +61,32 @@ export function showStates({ at, cache, cacheSize, providers, similarityIndex })
 }
 
 /** All of it in a sentence, for who does not see the page. */
-export function statesInWords({ cache, providers }) {
+export function statesInWords(gateway) {
+  const { cache, providers } = gateway
   const told = providers.map(({ name, state }) => `${name} ${stateName(state)}`)
-  return [`cache ${cache.kind} ${cacheInWords(cache, cacheStateOf(cache))}`, ...told].join(', ')
+  const silent = silentWorkers(gateway).map((number) => `worker ${number} does not answer`)
+  const first = `cache ${cache.kind} ${cacheInWords(cache, cacheStateOf(cache))}`
+  return [first, ...told, ...silent].join(', ')
 }
 
 function cacheInWords({ using, failing }, state) {
   if (state === 'standby') return `${stateName(state)}, ${using} stands in`
   if (state === 'failing') return `${failing.join('s and ')}s fail in part`
   return stateName(state)
+}
+
+/** Where not every worker has it so. */
+function shareIn(gateway, { name, state, isCache }) {
+  const { alike, all } = alikeWorkers(gateway, (worker) =>
+    isCache
+      ? cacheStateOf(worker.cache) === state
+      : worker.providers.some((each) => each.name === name && each.state === state),
+  )
+  return alike === all ? '' : ` (${alike} of ${all} workers)`
+}
+
+function silentState(number) {
+  return { name: `Worker ${number}`, state: 'silent', told: stateName('silent') }
 }
 
 function stateItem() {

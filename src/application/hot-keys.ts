@@ -8,7 +8,7 @@ import { type Frequent, SpaceSaving } from './space-saving.ts'
 const COUNTED = 500
 
 /** Most keys of either list. */
-const SHOWN = 50
+export const SHOWN_KEYS = 50
 
 /** A use of a key: nothing in it leads back to what was asked, or by whom. */
 export interface KeyUse {
@@ -56,12 +56,12 @@ export class HotKeys {
     const oldest = this.#ring[this.#next] ?? unused()
     this.#ring[this.#next] = oldest
     overwrite(oldest, digest, tenant, model, outcome, at)
-    this.#next = (this.#next + 1) % SHOWN
+    this.#next = (this.#next + 1) % SHOWN_KEYS
   }
 
   /** The keys asked for most often, at most 50, most often first; each as it was used last. */
   get hottest(): readonly Frequent<KeyUse>[] {
-    return this.#counts.top(SHOWN).map((hot) => ({ ...hot, latest: shown(hot.latest) }))
+    return this.#counts.top(SHOWN_KEYS).map((hot) => ({ ...hot, latest: shown(hot.latest) }))
   }
 
   /** The last 50 uses, latest first. */

@@ -55,7 +55,7 @@ export class Watch {
 }
 
 /** `standby` where something else is in use, `failing` where reads or writes fail, else `ok`. */
-function cacheState({ kind, degraded, failing }: CacheHealth): Watched {
+export function cacheState({ kind, degraded, failing }: CacheHealth): Watched {
   const usable = failing.length > 0 ? 'failing' : 'ok'
   return { part: 'cache', name: kind, state: degraded ? 'standby' : usable }
 }

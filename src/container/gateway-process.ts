@@ -1,3 +1,4 @@
+import type { FellowWorkers } from '../adapters/http/fellow-workers.ts'
 import { type GatewayServer, gatewayServer } from '../adapters/http/gateway-server.ts'
 import { WinstonLogger } from '../adapters/logging/winston-logger.ts'
 import { cacheKind, configuredProviders } from './configured.ts'
@@ -18,18 +19,19 @@ export interface RunningGateway {
   stop(): Promise<void>
 }
 
-/** Starts the gateway as it is configured; log lines of a worker carry its number. */
+/** Starts the gateway as it is configured, alone or with others; then log lines carry its number. */
 export async function startGateway(
   config: GatewayConfig,
-  worker?: number,
+  fellows?: FellowWorkers,
 ): Promise<RunningGateway> {
-  const logger = worker === undefined ? {} : { adapters: { logger: loggerOf(worker, config) } }
+  const logger = fellows && { adapters: { logger: loggerOf(fellows.own, config) } }
   const reprise = createReprise({ ...repriseSettings(config), ...logger })
   const { apiKeys, adminKey, maxBodyBytes } = config
   const server = gatewayServer(reprise, {
     apiKeys,
     maxBodyBytes,
     ...(adminKey === undefined ? {} : { adminKey }),
+    ...(fellows === undefined ? {} : { fellows }),
   })
   try {
     await reprise.start()

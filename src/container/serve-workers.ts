@@ -23,7 +23,7 @@ export async function serveWorkers(config: GatewayConfig, workers: number): Prom
   const port = await freePort(config)
   const supervisor = new WorkerSupervisor(
     {
-      start: clusterWorkers({ ...config, port }),
+      start: clusterWorkers({ ...config, port }, workers),
       clock: new SystemClock(),
       logger: new WinstonLogger(config.logLevel, process.stderr.isTTY ? 'text' : 'json'),
     },

@@ -1,8 +1,12 @@
 import { expect } from 'chai'
 import type { Browser } from 'playwright-core'
+import type { GatewayState } from '../../src/adapters/http/gathered-state.ts'
 import { outcomeOf, QUESTION, startRig } from '../support/chat.ts'
 import { launchChromium } from '../support/chromium.ts'
+import { GatewayProcess } from '../support/gateway-process.ts'
+import { PinnedCaller } from '../support/pinned-caller.ts'
 import { RedisServer } from '../support/redis-server.ts'
+import { UpstreamServer } from '../support/upstream-server.ts'
 import { openDashboard, shown } from './dashboard-page.ts'
 
 describe('the dashboard’s health', () => {
@@ -38,6 +42,42 @@ describe('the dashboard’s health', () => {
     expect(await dashboard.page.locator('#lanes rect.bad').count()).to.equal(1)
     await dashboard.close()
     await rig.stop()
+    await redis.stop()
+  })
+
+  it('shows how several workers are doing together, and which of them does not answer', async () => {
+    const redis = await RedisServer.start()
+    const upstream = await UpstreamServer.start()
+    upstream.answer = (_call, response) => void response.writeHead(500).end()
+    const gateway = new GatewayProcess({
+      ...{ REPRISE_WORKERS: '2', REPRISE_REDIS_URL: redis.url },
+      ...{ REPRISE_UPSTREAM_URL: upstream.url, REPRISE_UPSTREAM_API_KEY: 'upstream-key' },
+    })
+    const url = await gateway.listening()
+    const dashboard = await openDashboard(browser, url)
+    await shown(dashboard)
+    expect(await dashboard.text('process')).to.include('those of 2 workers')
+    // One connection, and so one worker, which finds out that the provider is down.
+    const caller = new PinnedCaller(url)
+    for (let n = 0; n < 6; n += 1) await caller.ask(`Question ${n}?`)
+    const states = dashboard.page.locator('#states')
+    const some = states.getByText(/(down, not asked|being tried) [(]1 of 2 workers[)]/)
+    await some.waitFor({ timeout: 10_000 })
+    await dashboard.page.route('**/admin/state', async (route) => {
+      const response = await route.fetch()
+      const { workers, ...state } = (await response.json()) as GatewayState
+      const silent = { worker: 2, answers: false }
+      await route.fulfill({ response, json: { ...state, workers: [workers[0], silent] } })
+    })
+    await states.getByText('Worker 2').waitFor({ timeout: 10_000 })
+    expect(await states.innerText()).to.match(/Worker 2\s+does not answer/)
+    expect(await dashboard.text('process')).to.include('those of 1 of 2 workers')
+    expect(dashboard.troubles).to.deep.equal([])
+    await dashboard.close()
+    caller.close()
+    gateway.signal('SIGKILL')
+    await gateway.ended()
+    await upstream.stop()
     await redis.stop()
   })
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import type { GatewayState, WorkerState } from '../../src/adapters/http/gathered-state.ts'
 import { post, QUESTION } from '../support/chat.ts'
 import { GatewayProcess } from '../support/gateway-process.ts'
 import { PinnedCaller } from '../support/pinned-caller.ts'
@@ -12,8 +13,16 @@ import {
 import { within } from '../support/within.ts'
 import { childrenOf, isAlive } from '../support/worker-processes.ts'
 
-interface State {
-  readonly keys: { readonly hottest: readonly unknown[] }
+type Worker = Extract<WorkerState, { answers: true }>
+
+/** Workers that have answered, and those that have been asked for a key. */
+async function workersSeenBy(
+  caller: PinnedCaller,
+): Promise<{ state: GatewayState; asked: number[] }> {
+  const state = (await caller.call('/admin/state')).body as GatewayState
+  const answering = state.workers.filter((each): each is Worker => each.answers)
+  const asked = answering.filter(({ lastAsked }) => lastAsked !== null)
+  return { state, asked: asked.map(({ worker }) => worker) }
 }
 
 describe('a gateway of two workers', function () {
@@ -59,15 +68,11 @@ describe('a gateway of two workers', function () {
     const workers = childrenOf(gateway.pid)
     expect(workers).to.have.length(2)
     const [one, other] = oneOfEach(address)
-    // What is asked for is known to the worker that was asked.
-    for (const [caller, content] of [
-      [one, 'One?'],
-      [other, 'Two?'],
-    ] as const) {
-      expect((await caller.ask(content)).outcome).to.equal('MISS')
-      const { keys } = (await caller.call('/admin/state')).body as State
-      expect(keys.hottest).to.have.length(1)
-    }
+    expect((await one.ask('One?')).outcome).to.equal('MISS')
+    const first = await workersSeenBy(one)
+    expect(first.asked).to.deep.equal([first.state.worker])
+    expect((await other.ask('Two?')).outcome).to.equal('MISS')
+    expect((await workersSeenBy(other)).asked).to.deep.equal([1, 2])
     gateway.signal('SIGTERM')
     const { code, stdout } = await gateway.ended()
     expect(code).to.equal(0)
@@ -93,12 +98,58 @@ describe('a gateway of two workers', function () {
     expect(answers.filter(({ status }) => status !== 200)).to.be.empty
     expect(texts.filter((text) => !text.includes('Once.'))).to.be.empty
     expect(upstream.calls).to.have.length(1)
-    const [one, other] = oneOfEach(address)
+    const [one] = oneOfEach(address)
+    const { state, asked: had } = await workersSeenBy(one)
     // Both have had their part of it.
-    for (const caller of [one, other]) {
-      const { keys } = (await caller.call('/admin/state')).body as State
-      expect(keys.hottest).to.have.length(1)
+    expect(had).to.deep.equal([1, 2])
+    expect(state.keys.hottest.map(({ count }) => count)).to.deep.equal([500])
+  })
+
+  it('shows the state of both, whichever is asked', async () => {
+    const callers = oneOfEach(await start({ REPRISE_CACHE: 'tiered' }))
+    const seenBy = async (): Promise<readonly GatewayState[]> =>
+      Promise.all(callers.map(async (caller) => (await workersSeenBy(caller)).state))
+    let asked = 0
+    // Workers keep a copy each once they hear of each other's invalidations.
+    await within(5000, async () => {
+      for (const caller of callers) await caller.ask('Hello?')
+      asked += 2
+      return (await seenBy()).every(({ cacheSize }) => cacheSize?.entries === 2)
+    })
+    const seen = await seenBy()
+    expect(seen.map(({ worker }) => worker)).to.have.members([1, 2])
+    for (const { keys, providers, workers } of seen) {
+      expect(keys.hottest[0]).to.include({ count: asked, over: 0 })
+      expect(
+        keys.latest
+          .map(({ outcome }) => outcome)
+          .sort()
+          .slice(-2),
+      ).to.deep.equal(['hit', 'miss'])
+      expect(providers).to.deep.equal([{ name: 'upstream', state: 'closed' }])
+      const entries = workers.map((each) => each.answers && each.cacheSize?.entries)
+      expect(entries).to.deep.equal([1, 1])
     }
+  })
+
+  it('F2: shows its state though one hangs, and that it does, and again when it does no more', async () => {
+    const [one, other] = oneOfEach(await start())
+    const { worker } = (await workersSeenBy(one)).state
+    const hung = worker === 1 ? 2 : 1
+    expect((await workersSeenBy(other)).state.worker).to.equal(hung)
+    const pid = childrenOf(gateway.pid)[hung - 1] ?? Number.NaN
+    process.kill(pid, 'SIGSTOP')
+    // More often than questions are passed on to one that answers none.
+    for (let n = 0; n < 12; n += 1) {
+      const began = performance.now()
+      const { workers } = (await workersSeenBy(one)).state
+      expect(performance.now() - began).to.be.below(2000)
+      expect(workers[hung - 1]).to.deep.equal({ worker: hung, answers: false })
+    }
+    process.kill(pid, 'SIGCONT')
+    await within(5000, async () =>
+      (await workersSeenBy(one)).state.workers.every(({ answers }) => answers),
+    )
   })
 
   for (const cache of ['redis', 'tiered'] as const) {

@@ -1,23 +1,32 @@
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Watch } from '../../application/watch.ts'
-import { adminState, type ProcessFacts } from './admin-state.ts'
+import { type AdminState, adminState, type ProcessFacts } from './admin-state.ts'
 import type { CallerRegistry } from './caller.ts'
+import type { FellowWorkers } from './fellow-workers.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
+import { gatheredState } from './gathered-state.ts'
 
-/** `GET /admin/state`: how this process is doing now, and how it came to that; the counters are in `/admin/stats`. */
+/** `GET /admin/state`: how the gateway is doing now, and how it came to that; the counters are in `/admin/stats`. */
 export function adminStateRoute(
   app: FastifyInstance,
   useCases: GatewayUseCases,
   callers: CallerRegistry,
+  fellows?: FellowWorkers,
 ): void {
   const watch = new Watch(useCases, useCases.clock)
   app.addHook('onReady', async () => watch.start())
   app.addHook('onClose', async () => watch.stop())
   const onRequest = async (request: FastifyRequest): Promise<void> => callers.admitAdmin(request)
-  app.get('/admin/state', { onRequest }, async () => {
+  const own = (): AdminState => {
     watch.look()
     return adminState(useCases, watch, processFacts())
+  }
+  fellows?.tellWith(own)
+  app.get('/admin/state', { onRequest }, async () => {
+    if (fellows === undefined) return own()
+    const others = await fellows.states()
+    return gatheredState(fellows.own, own(), others)
   })
 }
 

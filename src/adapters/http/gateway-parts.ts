@@ -16,6 +16,7 @@ import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { IndexSize } from '../../domain/ports/similarity-index-port.ts'
 import type { TracerPort } from '../../domain/ports/tracer-port.ts'
+import type { FellowWorkers } from './fellow-workers.ts'
 
 /** What the gateway drives. */
 export interface GatewayUseCases {
@@ -55,4 +56,6 @@ export interface GatewaySettings {
   /** Absent: administration is open to this machine. */
   readonly adminKey?: string
   readonly maxBodyBytes: number
+  /** Absent: this process serves alone. */
+  readonly fellows?: FellowWorkers
 }

@@ -79,7 +79,7 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
   app.addHook('preParsing', async ({ raw }, _reply, payload) => bodies.streamOf(raw) ?? payload)
   healthRoutes(app, useCases, draining)
   doorRoutes(app, doors, callers)
-  otherRoutes(app, useCases, callers)
+  otherRoutes(app, useCases, callers, settings)
   return {
     app,
     listen: (host, port) => app.listen({ host, port }),
@@ -95,12 +95,13 @@ function otherRoutes(
   app: FastifyInstance,
   useCases: GatewayUseCases,
   callers: CallerRegistry,
+  { fellows }: GatewaySettings,
 ): void {
   modelsRoute(app, useCases, callers)
   adminRoutes(app, useCases, callers)
   adminEntriesRoute(app, useCases, callers)
   adminArchiveRoutes(app, useCases, callers)
-  adminStateRoute(app, useCases, callers)
+  adminStateRoute(app, useCases, callers, fellows)
   dashboardRoute(app, callers)
   prometheusRoute(app, useCases, callers)
 }
