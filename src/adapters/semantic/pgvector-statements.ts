@@ -38,8 +38,28 @@ export function pgvectorTables(table: string): PgvectorTables {
   }
 }
 
+/** Statements about questions, by what they do. */
+interface QuestionStatements {
+  readonly search: string
+  readonly add: string
+  readonly remove: string
+  readonly observe: string
+  readonly pool: string
+}
+
+/** Statements about questions. Nothing but names of tables is ever put into their text. */
+export function questionStatements(tables: PgvectorTables): QuestionStatements {
+  return {
+    search: searchStatement(tables),
+    add: addStatement(tables),
+    remove: removeStatement(tables),
+    observe: observeStatement(tables),
+    pool: `SELECT bin, same, different, requests FROM ${tables.pool}`,
+  }
+}
+
 /**
- * Statements about questions. Nothing but names of tables is ever put into their text.
+ * Parameters: partition, vector, now, dimensions, most rows.
  *
  * A search reads the sign bits of its whole partition, a sixteenth of its vectors' bytes, and
  * compares exactly what is nearest by their Hamming distance: among 31,601 questions of public
@@ -50,16 +70,8 @@ export function pgvectorTables(table: string): PgvectorTables {
  * the bound up to which pgvector 0.8 goes on searching. It would also be one per number of
  * dimensions, and dear to add to.
  */
-export function questionStatements({ questions, vectors, pool }: PgvectorTables): {
-  readonly search: string
-  readonly add: string
-  readonly remove: string
-  readonly observe: string
-  readonly pool: string
-} {
-  return {
-    /** Partition, vector, now, dimensions, most rows. */
-    search: `
+function searchStatement({ questions, vectors }: PgvectorTables): string {
+  return `
 WITH near AS MATERIALIZED (
   SELECT id FROM (
     SELECT id, signs FROM ${questions}
@@ -71,10 +83,12 @@ WITH near AS MATERIALIZED (
 SELECT q.id, q.tenant, q.namespace, q.model, q.digest, q.body, q.form, q.observed,
   v.embedding::text AS embedding
 FROM near JOIN ${questions} AS q USING (id) JOIN ${vectors} AS v USING (id)
-ORDER BY v.embedding <=> $2::halfvec LIMIT $5`,
+ORDER BY v.embedding <=> $2::halfvec LIMIT $5`
+}
 
-    /** Partition, mark, vector, body, form, tenant, namespace, model, digest, tags, expiry, now. */
-    add: `
+/** Parameters: partition, mark, vector, body, form, tenant, namespace, model, digest, tags, expiry, now. */
+function addStatement({ questions, vectors }: PgvectorTables): string {
+  return `
 WITH question AS (
   INSERT INTO ${questions} (part, mark, signs, body, form, tenant, namespace, model, digest, tags,
     expires_at, used_at, observed)
@@ -89,15 +103,19 @@ WITH question AS (
   RETURNING id
 )
 INSERT INTO ${vectors} (id, embedding) SELECT id, $3::halfvec FROM question
-ON CONFLICT (id) DO UPDATE SET embedding = EXCLUDED.embedding`,
+ON CONFLICT (id) DO UPDATE SET embedding = EXCLUDED.embedding`
+}
 
-    /** Tenant, namespace, model, digest. */
-    remove: `
+/** Parameters: tenant, namespace, model, digest. */
+function removeStatement({ questions }: PgvectorTables): string {
+  return `
 DELETE FROM ${questions}
-WHERE tenant = $1 AND namespace = $2 AND model = $3 AND digest = $4`,
+WHERE tenant = $1 AND namespace = $2 AND model = $3 AND digest = $4`
+}
 
-    /** Tenant, namespace, model, digest, the observation's numbers, bin, same, different, requests. */
-    observe: `
+/** Parameters: tenant, namespace, model, digest, the observation's numbers, bin, same, different, requests. */
+function observeStatement({ questions, pool }: PgvectorTables): string {
+  return `
 WITH kept AS (
   UPDATE ${questions} SET observed = (observed || $5::float8[])[
     greatest(1, cardinality(observed) - ${KEPT_NUMBERS - OBSERVATION_NUMBERS - 1}):]
@@ -105,10 +123,7 @@ WITH kept AS (
 )
 INSERT INTO ${pool} AS pool (bin, same, different, requests) VALUES ($6, $7, $8, $9)
 ON CONFLICT (bin) DO UPDATE SET same = pool.same + EXCLUDED.same,
-  different = pool.different + EXCLUDED.different, requests = pool.requests + EXCLUDED.requests`,
-
-    pool: `SELECT bin, same, different, requests FROM ${pool}`,
-  }
+  different = pool.different + EXCLUDED.different, requests = pool.requests + EXCLUDED.requests`
 }
 
 /** Statements about many questions at once, each bounded by its last parameter. */
