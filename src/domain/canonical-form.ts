@@ -53,6 +53,7 @@ export function numberObstacle(value: number): CanonicalObstacle | undefined {
 }
 
 function listObstacle(list: readonly unknown[], depth: number): CanonicalObstacle | undefined {
+  if (speaksForItself(list)) return 'not_json'
   for (const item of list) {
     const obstacle = obstacleIn(item, depth + 1)
     if (obstacle !== undefined) return obstacle
@@ -70,6 +71,11 @@ function objectObstacle(object: object, depth: number): CanonicalObstacle | unde
     if (obstacle !== undefined) return obstacle
   }
   return undefined
+}
+
+/** Whether a list is written in JSON as it says itself, and not as its items are. */
+export function speaksForItself(list: readonly unknown[]): boolean {
+  return 'toJSON' in list
 }
 
 /** What an object is instead of a plain one. */

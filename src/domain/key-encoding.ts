@@ -2,6 +2,7 @@ import {
   type CanonicalObstacle,
   MAX_CANONICAL_DEPTH,
   numberObstacle,
+  speaksForItself,
   strangeness,
 } from './canonical-form.ts'
 
@@ -125,6 +126,7 @@ export class KeyEncoder {
   }
 
   #writeList(list: readonly unknown[], depth: number): CanonicalObstacle | undefined {
+    if (speaksForItself(list)) return 'not_json'
     this.#makeRoom(0)
     this.#writeLength(TAG.list, list.length)
     for (let at = 0; at < list.length; at += 1) {

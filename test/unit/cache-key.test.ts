@@ -192,6 +192,11 @@ describe('a request without a canonical form', () => {
     ['a __proto__ parameter', JSON.parse('{"__proto__":{"seed":1}}'), 'prototype_field'],
     ['a hole in a list', { stop: [undefined] }, 'not_json'],
     ['a date', { seed: new Date(0) }, 'not_json'],
+    [
+      'a list that is sent as something else',
+      { stop: Object.assign(['a'], { toJSON: () => 'b' }) },
+      'not_json',
+    ],
     ['a function', { seed: () => 1 }, 'not_json'],
     ['a map', { seed: new Map() }, 'not_json'],
     ['more than 4 MiB', { stop: 'x'.repeat(4 * 1024 * 1024) }, 'too_large'],
