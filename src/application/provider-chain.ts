@@ -11,6 +11,7 @@ import type {
 } from '../domain/ports/llm-provider-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
+import { providerFailure } from '../domain/provider-failure.ts'
 
 /** A whole answer, and the request as it was answered: its model is the one that answered. */
 export interface ChainAnswer {
@@ -52,7 +53,7 @@ export class ProviderChain implements AnswerSource {
    * @throws {ModelNotFoundError} where none serves the model.
    */
   complete(request: LlmRequest, call: ProviderCall): Promise<ChainAnswer> {
-    return this.#firstToAnswer(request, async (provider, answered, last) => ({
+    return this.#firstToAnswer(request, call, async (provider, answered, last) => ({
       request: answered,
       response: await provider.complete(request, { ...call, alternative: !last }),
     }))
@@ -60,14 +61,14 @@ export class ProviderChain implements AnswerSource {
 
   /** Begins a streamed answer; throws as {@link complete} does. After the first chunk no other provider is asked. */
   stream(request: LlmRequest, call: ProviderCall): Promise<ChainStream> {
-    return this.#firstToAnswer(request, async (provider, answered, last) => {
+    return this.#firstToAnswer(request, call, async (provider, answered, last) => {
       const asked = provider.stream(request, { ...call, alternative: !last })
       const chunks = batchesOf(asked)
       const first = await chunks.next()
       return {
         request: answered,
         provider: provider.name,
-        chunks: new BatchedStream(this.#watched(provider, first, chunks)),
+        chunks: new BatchedStream(this.#watched(provider, call, first, chunks)),
         reject: (error) => this.#rejects(provider, error),
       }
     })
@@ -93,6 +94,7 @@ export class ProviderChain implements AnswerSource {
 
   async #firstToAnswer<T>(
     request: LlmRequest,
+    { signal }: ProviderCall,
     ask: (provider: LlmProviderPort, answered: LlmRequest, last: boolean) => Promise<T>,
   ): Promise<T> {
     const served = this.#providers.filter(
@@ -107,7 +109,8 @@ export class ProviderChain implements AnswerSource {
         const answer = await ask(provider, answeredBy(provider, served[0], request), last)
         this.#answers(provider)
         return answer
-      } catch (error) {
+      } catch (thrown) {
+        const error = providerFailure(provider.name, thrown, signal)
         if (!(error instanceof ProviderError) || error.clientMistake) throw error
         // What a provider that was asked has said tells more than that another was not.
         if (error.failure !== 'unavailable' || place === 0) lastError = error
@@ -125,12 +128,14 @@ export class ProviderChain implements AnswerSource {
   /** The rest of a stream; one that breaks off counts as the provider's failure too. */
   async *#watched(
     provider: LlmProviderPort,
+    { signal }: ProviderCall,
     first: IteratorResult<readonly LlmChunk[], void>,
     rest: BatchIterator<LlmChunk>,
   ): AsyncGenerator<readonly LlmChunk[], void, undefined> {
     try {
       for (let next = first; !next.done; next = await rest.next()) yield next.value
-    } catch (error) {
+    } catch (thrown) {
+      const error = providerFailure(provider.name, thrown, signal)
       if (error instanceof ProviderError) this.#fails(provider, error)
       throw error
     } finally {

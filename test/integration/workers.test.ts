@@ -77,7 +77,7 @@ describe('a gateway of two workers', function () {
     const { code, stdout } = await gateway.ended()
     expect(code).to.equal(0)
     expect(workers.filter(isAlive)).to.deep.equal([])
-    const announced = stdout.match(/listens on http:\S+, cache: redis, workers: 2\n/g)
+    const announced = stdout.match(/listens on http:\S+, cache: \S+, workers: 2\n/g)
     expect(announced).to.have.length(1)
     const stopped = gateway.log.filter(({ message }) => message === 'stopped')
     expect(stopped.map(({ worker }) => worker).sort()).to.deep.equal([1, 2])

@@ -1,6 +1,7 @@
 import { RequestAbortedError } from '../../domain/errors.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { ProviderCall } from '../../domain/ports/llm-provider-port.ts'
+import { providerFailure } from '../../domain/provider-failure.ts'
 import { lateError } from './provider-errors.ts'
 
 /**
@@ -50,7 +51,7 @@ export class Deadline {
     this.#caller.removeEventListener('abort', this.#giveUp)
   }
 
-  /** Waits for a step of the call; throws `ProviderError` where time runs out, `RequestAbortedError` where the caller leaves. */
+  /** Waits for a step of the call; throws `ProviderError` where time runs out or it fails, `RequestAbortedError` where the caller leaves. */
   wait<T>(step: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const fail = (cause: unknown): void => {
@@ -68,6 +69,7 @@ export class Deadline {
 
   #failure(cause: unknown): unknown {
     if (this.#caller.aborted) return new RequestAbortedError()
-    return this.#over.signal.aborted ? lateError(this.#provider, cause) : cause
+    if (this.#over.signal.aborted) return lateError(this.#provider, cause)
+    return providerFailure(this.#provider, cause, this.#caller)
   }
 }

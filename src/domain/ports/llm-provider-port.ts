@@ -42,6 +42,7 @@ export interface LlmModel {
 /**
  * Generates answers. Implementations bound every wait and reject with `ProviderError`
  * where there is no answer, or with `RequestAbortedError` where the signal was aborted.
+ * What else they reject with is taken for a failure of the provider, see `provider-failure.ts`.
  */
 export interface LlmProviderPort {
   /** Its name in the configuration; answers carry it. */
