@@ -9,12 +9,15 @@ export interface LoadSettings {
   readonly next: () => Buffer
   /** Milliseconds of the servers' processor time in each round. */
   readonly ms: number
-  /** How many requests warm them up; V8 has compiled what matters after some thousands. */
+  /** How many requests warm them up. V8 has compiled what matters for a hit after some thousands, for a miss after some ten thousands. */
   readonly warmUp: number
 }
 
 /** The same for warming up, at most. */
-const WARM_UP_MS = 10_000
+const WARM_UP_MS = 20_000
+
+/** Connections for warming up, at least: one alone takes long to get through as many requests. */
+const WARM_UP_CONNECTIONS = 64
 
 /**
  * Servers that are asked on so many connections together, warmed up; stopping them is the
@@ -25,10 +28,10 @@ export async function serversUnderLoad(
   servers: readonly ServerProcess[],
   { connections: count, next, ms, warmUp }: LoadSettings,
 ): Promise<Running> {
-  const share = Math.ceil(count / servers.length)
   const processorTime = (): number =>
     servers.reduce((all, server) => all + server.processorTime(), 0)
-  const round = async (bounds: { readonly ms: number; readonly atMost?: number }) => {
+  const round = async (all: number, bounds: { readonly ms: number; readonly atMost?: number }) => {
+    const share = Math.ceil(all / servers.length)
     const opened = await Promise.all(servers.map(({ port }) => openConnections(port, share)))
     const connections = opened.flat()
     try {
@@ -37,6 +40,6 @@ export async function serversUnderLoad(
       for (const connection of connections) connection.close()
     }
   }
-  await round({ ms: WARM_UP_MS, atMost: warmUp })
-  return { measure: () => round({ ms }) }
+  await round(Math.max(count, WARM_UP_CONNECTIONS), { ms: WARM_UP_MS, atMost: warmUp })
+  return { measure: () => round(count, { ms }) }
 }

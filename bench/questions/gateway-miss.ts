@@ -59,7 +59,7 @@ function loadOf({ connections }: Way) {
   return {
     connections,
     ms: asked.quick ? 200 : 1000,
-    warmUp: asked.quick ? 500 : 4000,
+    warmUp: asked.quick ? 500 : 40_000,
   }
 }
 
