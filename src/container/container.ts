@@ -1,12 +1,7 @@
 import 'reflect-metadata'
 import { Container } from 'inversify'
-import { SystemClock } from '../adapters/clock/system-clock.ts'
 import { TracedCache } from '../adapters/composite/traced-cache.ts'
 import { TracedProvider } from '../adapters/composite/traced-provider.ts'
-import { WinstonLogger } from '../adapters/logging/winston-logger.ts'
-import { MemoryMetrics } from '../adapters/memory/memory-metrics.ts'
-import { RedisMetrics } from '../adapters/redis/redis-metrics.ts'
-import { OpenTelemetryTracer } from '../adapters/telemetry/open-telemetry-tracer.ts'
 import { Admission, type AdmissionLimits } from '../application/admission.ts'
 import { AdmittedSource } from '../application/admitted-source.ts'
 import { CacheAccess } from '../application/cache-access.ts'
@@ -30,10 +25,9 @@ import { InvalidationFence } from '../domain/invalidation-fence.ts'
 import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
 import { bindAnswers } from './answer-bindings.ts'
 import { bindArchive } from './archive-bindings.ts'
-import { chosenCache, chosenConnection, healthOf, leasesOf } from './cache-choice.ts'
 import { CallersUpstreams } from './callers-upstreams.ts'
-import { chosenPrices } from './price-choice.ts'
-import { chosenProviders } from './provider-choice.ts'
+import { requestsCache } from './own-adapters.ts'
+import { bindPorts } from './port-bindings.ts'
 import { bindSemantic } from './semantic-bindings.ts'
 import type { RepriseSettings } from './settings.ts'
 import { singleton } from './singleton.ts'
@@ -55,52 +49,19 @@ export function buildContainer(settings: RepriseSettings): Container {
   return container
 }
 
-/** Each port is what the caller brings, else what the settings choose. */
-function bindPorts(container: Container, settings: RepriseSettings): void {
-  const t = tokens
-  const { adapters = {}, metricsFlushMs = 1000 } = settings
-  singleton(container, t.clock, [], () => adapters.clock ?? new SystemClock())
-  singleton(container, t.logger, [], () => adapters.logger ?? defaultLogger(settings))
-  singleton(container, t.tracer, [], () => adapters.tracer ?? new OpenTelemetryTracer())
-  singleton(container, t.redisConnection, [], () => chosenConnection(settings))
-  singleton(
-    container,
-    t.metrics,
-    [t.redisConnection, t.clock, t.logger],
-    (connection, clock, logger) => {
-      if (adapters.metrics !== undefined) return adapters.metrics
-      if (connection === undefined) return new MemoryMetrics(clock)
-      return new RedisMetrics(connection, metricsFlushMs, clock, logger)
-    },
-  )
-  singleton(
-    container,
-    t.cache,
-    [t.redisConnection, t.fence, t.clock, t.logger, t.metrics],
-    (connection, fence, clock, logger, metrics) =>
-      adapters.cache ?? chosenCache(settings, { connection, fence, clock, logger, metrics }),
-  )
-  singleton(container, t.leases, [t.cache], (cache) => adapters.leases ?? leasesOf(cache))
-  singleton(container, t.cacheHealth, [t.cache, t.cacheAccess, t.clock], healthOf)
-  singleton(
-    container,
-    t.providers,
-    [t.clock],
-    (clock) => adapters.providers ?? chosenProviders(settings, clock),
-  )
-  singleton(container, t.prices, [t.clock], (clock) => chosenPrices(settings, clock))
-}
-
 function bindParts(container: Container, settings: RepriseSettings): void {
   const t = tokens
-  const { ttlSeconds = 3600, staleSeconds = 86_400 } = settings
+  const { adapters = {}, ttlSeconds = 3600, staleSeconds = 86_400 } = settings
   const lifetime = { freshMs: ttlSeconds * 1000, staleMs: staleSeconds * 1000 }
   singleton(container, t.fence, [t.clock], (clock) => new InvalidationFence(clock))
   singleton(
     container,
     t.cacheAccess,
     [t.cache, t.tracer, t.clock, t.metrics, t.logger],
-    (cache, tracer, ...parts) => new CacheAccess(new TracedCache(cache, tracer), ...parts),
+    (cache, tracer, clock, ...parts) => {
+      const asked = requestsCache(adapters, cache, clock)
+      return new CacheAccess(new TracedCache(asked, tracer), clock, ...parts)
+    },
   )
   singleton(
     container,
@@ -239,8 +200,4 @@ function bindUseCases(container: Container, { apology = true }: RepriseSettings)
     (...parts) => new Invalidate(...parts),
   )
   singleton(container, t.readMetrics, [t.metrics], (metrics) => new ReadMetrics(metrics))
-}
-
-function defaultLogger({ logLevel = 'info' }: RepriseSettings): WinstonLogger {
-  return new WinstonLogger(logLevel, process.stderr.isTTY ? 'text' : 'json')
 }

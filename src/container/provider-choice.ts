@@ -60,7 +60,7 @@ export function chosenProvider(settings: ProviderSettings, clock: ClockPort): Ll
 }
 
 /** Bounds, with defaults for those that are not given. */
-function boundsOf(settings: ProviderBounds): Omit<Resilience, 'ownAccount'> {
+export function boundsOf(settings: ProviderBounds): Omit<Resilience, 'ownAccount'> {
   const { timeoutMs = 60_000, streamTimeoutMs = 900_000, retries = 2 } = settings
   const { firstTokenTimeoutMs = timeoutMs } = settings
   return { timeoutMs, streamTimeoutMs, firstTokenTimeoutMs, retries }

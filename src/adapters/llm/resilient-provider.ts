@@ -1,5 +1,5 @@
 import { handleWhen, retry } from 'cockatiel'
-import { BatchedStream, type BatchIterator, batchesOf } from '../../domain/batched-stream.ts'
+import { BatchedStream } from '../../domain/batched-stream.ts'
 import { ProviderError, RequestAbortedError } from '../../domain/errors.ts'
 import type { LlmRequest, WireProtocol } from '../../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../../domain/llm-response.ts'
@@ -14,6 +14,7 @@ import type {
 import { Cooldowns, isThrottling } from './cooldown.ts'
 import { Deadline } from './deadline.ts'
 import { ProviderBreaker } from './provider-breaker.ts'
+import { type BegunStream, begin, type ChunkBatches, followed } from './provider-stream.ts'
 import { RetryBudget } from './retry-budget.ts'
 import { LONGEST_PAUSE_MS, retryPauses } from './retry-pauses.ts'
 
@@ -30,13 +31,6 @@ export interface Resilience {
   /** Longest that a stream may take. */
   readonly streamTimeoutMs: number
 }
-
-interface BegunStream {
-  readonly first: IteratorResult<readonly LlmChunk[], void>
-  readonly rest: BatchIterator<LlmChunk>
-}
-
-type Chunks = AsyncGenerator<readonly LlmChunk[], void, undefined>
 
 /**
  * Asks a provider as long as that makes sense: within a deadline, again where that may help,
@@ -106,7 +100,7 @@ export class ResilientProvider implements LlmProviderPort {
     return this.#inner.close()
   }
 
-  async *#batches(request: LlmRequest, call: ProviderCall): Chunks {
+  async *#batches(request: LlmRequest, call: ProviderCall): ChunkBatches {
     const deadline = new Deadline(this.name, call, this.#clock)
     deadline.expireIn(this.#bounds.firstTokenTimeoutMs)
     let begun: BegunStream | undefined
@@ -114,7 +108,7 @@ export class ResilientProvider implements LlmProviderPort {
       begun = await this.#attempts(deadline, () =>
         begin(this.#inner.stream(request, deadline.call), deadline.call.signal),
       )
-      yield* this.#follow(begun, deadline)
+      yield* followed(begun, deadline, this.#bounds, this.#clock)
     } catch (error) {
       if (begun !== undefined) await this.#breaker.note(error)
       throw error
@@ -122,15 +116,6 @@ export class ResilientProvider implements LlmProviderPort {
       deadline.end()
       // Nobody waits for a provider to agree that it is over.
       void begun?.rest.return?.().catch(() => {})
-    }
-  }
-
-  async *#follow({ first, rest }: BegunStream, deadline: Deadline): Chunks {
-    const until = this.#clock.elapsed() + this.#bounds.streamTimeoutMs
-    for (let next = first; !next.done; ) {
-      yield next.value
-      deadline.expireIn(Math.min(this.#bounds.timeoutMs, until - this.#clock.elapsed()))
-      next = await deadline.wait(() => rest.next())
     }
   }
 
@@ -175,12 +160,4 @@ export class ResilientProvider implements LlmProviderPort {
     if (pauseMs > LONGEST_PAUSE_MS || pauseMs >= deadline.leftMs) return false
     return this.#budget.withdraw()
   }
-}
-
-async function begin(stream: AsyncIterable<LlmChunk>, signal: AbortSignal): Promise<BegunStream> {
-  const rest = batchesOf(stream)
-  const first = await rest.next()
-  // Given up meanwhile: nobody will read it, nor end it.
-  if (signal.aborted) void rest.return?.().catch(() => {})
-  return { first, rest }
 }

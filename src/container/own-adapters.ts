@@ -1,0 +1,39 @@
+import { BoundedCache } from '../adapters/composite/bounded-cache.ts'
+import { BoundedLeases } from '../adapters/composite/bounded-leases.ts'
+import { GuardedMetrics } from '../adapters/composite/guarded-metrics.ts'
+import { BoundedProvider } from '../adapters/llm/bounded-provider.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { LeasePort } from '../domain/ports/lease-port.ts'
+import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
+import type { LoggerPort } from '../domain/ports/logger-port.ts'
+import type { MetricsPort } from '../domain/ports/metrics-port.ts'
+import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
+import { boundsOf } from './provider-choice.ts'
+import type { Adapters } from './settings.ts'
+
+/** Providers that the caller brings, each asked once, and waited for no longer than others are by default. */
+export function ownProviders(
+  { providers }: Adapters,
+  clock: ClockPort,
+): readonly LlmProviderPort[] | undefined {
+  return providers?.map((provider) => new BoundedProvider(provider, boundsOf({}), clock))
+}
+
+/** Leases that the caller brings; nobody waits for them longer than a second. */
+export function ownLeases({ leases }: Adapters, clock: ClockPort): LeasePort | undefined {
+  return leases && new BoundedLeases(leases, clock)
+}
+
+/** Counters that the caller brings; what they throw fails no request. */
+export function ownMetrics({ metrics }: Adapters, logger: LoggerPort): MetricsPort | undefined {
+  return metrics && new GuardedMetrics(metrics, logger)
+}
+
+/** What requests read and write: a cache that the caller brings is waited for no longer than a second. */
+export function requestsCache(
+  { cache: own }: Adapters,
+  cache: ResponseCachePort,
+  clock: ClockPort,
+): Pick<ResponseCachePort, 'kind' | 'get' | 'set'> {
+  return own === undefined ? cache : new BoundedCache(cache, clock)
+}

@@ -1,0 +1,71 @@
+import { expect } from 'chai'
+import { MemoryMetrics } from '../../src/adapters/memory/memory-metrics.ts'
+import type { LeaseAnswer } from '../../src/domain/ports/lease-port.ts'
+import { ManualClock, settled } from '../support/manual-clock.ts'
+import { rejection } from '../support/rejection.ts'
+import { ACME, requestOf } from '../support/requests.ts'
+import { testReprise } from '../support/test-reprise.ts'
+
+function never<T>(): Promise<T> {
+  return new Promise(() => {})
+}
+
+describe('adapters of one’s own that hang', () => {
+  it('F2: a cache costs a second for reading and one for storing, and is no hit', async () => {
+    const { reprise, cache, clock, totals } = testReprise()
+    cache.hanging = true
+    const answer = reprise.generate.execute(requestOf(), ACME)
+    for (let wait = 0; wait < 2; wait += 1) {
+      await settled()
+      await clock.advance(1000)
+    }
+    expect((await answer).outcome).to.equal('miss')
+    expect(await totals()).to.include({ cache_errors: 2, stores: 0 })
+    await reprise.close()
+  })
+
+  it('F2: leases cost a second; one that is granted after that is let go', async () => {
+    const granted = Promise.withResolvers<LeaseAnswer>()
+    const { reprise, clock } = testReprise({
+      adapters: { leases: { acquire: () => granted.promise } },
+    })
+    const answer = reprise.generate.execute(requestOf(), ACME)
+    await settled()
+    await clock.advance(1000)
+    expect((await answer).outcome).to.equal('miss')
+    const released: boolean[] = []
+    const release = async (stored: boolean): Promise<void> => void released.push(stored)
+    granted.resolve({ kind: 'granted', lease: { release }, cached: false })
+    await settled()
+    expect(released).to.deep.equal([true])
+    await reprise.close()
+  })
+
+  for (const how of ['whole', 'streamed'] as const)
+    it(`F2: a provider is given up after a minute, ${how}, and told so`, async () => {
+      const { reprise, clock, provider } = testReprise({ apology: false })
+      provider.reaction = never
+      const { generate, generateStream } = reprise
+      const asked = how === 'whole' ? generate : generateStream
+      const failure = rejection(asked.execute(requestOf(), ACME))
+      await settled()
+      await clock.advance(60_000)
+      expect(await failure).to.have.property('failure', 'timeout')
+      expect(provider.calls[0]?.signal.aborted).to.equal(true)
+      await reprise.close()
+    })
+
+  it('counters that throw fail nobody, and are said once', async () => {
+    const metrics = new MemoryMetrics(new ManualClock())
+    const fail = (): never => {
+      throw new Error('no')
+    }
+    Object.assign(metrics, { record: fail, recordReplay: fail })
+    const { reprise, logger } = testReprise({ adapters: { metrics } })
+    expect((await reprise.generate.execute(requestOf(), ACME)).outcome).to.equal('miss')
+    expect((await reprise.generate.execute(requestOf(), ACME)).outcome).to.equal('hit')
+    const said = logger.lines.filter(({ message }) => message === 'nothing is counted')
+    expect(said).to.have.length(1)
+    await reprise.close()
+  })
+})
