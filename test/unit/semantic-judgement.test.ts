@@ -153,7 +153,7 @@ describe('a judgement by intent', () => {
   it('doubts another name more, by both guards that see it', () => {
     const [judgement, plain] = scoresOf('Do you ship to Peru?', 'Do you ship to Chile?')
     expect(judgement).to.include({ kind: 'doubted', guard: 'names' })
-    expect(judgement.score).to.be.closeTo(plain - 1.15, 1e-9)
+    expect(judgement.score).to.be.closeTo(plain - 2.15, 1e-9)
   })
 
   it('takes nothing for names that are not written as such', () => {
@@ -165,7 +165,7 @@ describe('a judgement by intent', () => {
   it('doubts names that are on no list, where both are written as such', () => {
     const [judgement, plain] = scoresOf('Where is Ravenna?', 'How far is it to Tampere?')
     expect(judgement).to.include({ kind: 'doubted', guard: 'names' })
-    expect(judgement.score).to.be.at.most(plain - 1)
+    expect(judgement.score).to.be.at.most(plain - 2)
   })
 
   it('doubts a negation where much else differs, and takes nothing for it', () => {

@@ -59,7 +59,11 @@ export function isTermReplaced(
   if (differences.some(isOtherRelation)) return true
   if (common < ONE_SENTENCE * Math.max(a.length, b.length)) return false
   const matched = new Set([...other.keys(), ...other.values()])
-  return differences.some(({ a: x, b: y }) =>
-    [...x, ...y].some((token) => saysSomething(token) && !matched.has(token)),
-  )
+  const isNewTo = (tokens: readonly Token[]): ((token: Token) => boolean) => {
+    const stems = new Set(tokens.map(({ stem }) => stem))
+    // Saying a word twice is no other word, whichever of the two is taken for the counterpart.
+    return (token) => saysSomething(token) && !matched.has(token) && !stems.has(token.stem)
+  }
+  const [newToA, newToB] = [isNewTo(a), isNewTo(b)]
+  return differences.some(({ a: x, b: y }) => x.some(newToB) || y.some(newToA))
 }
