@@ -26,7 +26,6 @@ import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
 import { bindAnswers } from './answer-bindings.ts'
 import { bindArchive } from './archive-bindings.ts'
 import { CallersUpstreams } from './callers-upstreams.ts'
-import { requestsCache } from './own-adapters.ts'
 import { bindPorts } from './port-bindings.ts'
 import { bindSemantic } from './semantic-bindings.ts'
 import type { RepriseSettings } from './settings.ts'
@@ -51,17 +50,14 @@ export function buildContainer(settings: RepriseSettings): Container {
 
 function bindParts(container: Container, settings: RepriseSettings): void {
   const t = tokens
-  const { adapters = {}, ttlSeconds = 3600, staleSeconds = 86_400 } = settings
+  const { ttlSeconds = 3600, staleSeconds = 86_400 } = settings
   const lifetime = { freshMs: ttlSeconds * 1000, staleMs: staleSeconds * 1000 }
   singleton(container, t.fence, [t.clock], (clock) => new InvalidationFence(clock))
   singleton(
     container,
     t.cacheAccess,
     [t.cache, t.tracer, t.clock, t.metrics, t.logger],
-    (cache, tracer, clock, ...parts) => {
-      const asked = requestsCache(adapters, cache, clock)
-      return new CacheAccess(new TracedCache(asked, tracer), clock, ...parts)
-    },
+    (cache, tracer, ...parts) => new CacheAccess(new TracedCache(cache, tracer), ...parts),
   )
   singleton(
     container,

@@ -1,6 +1,8 @@
 import { BoundedCache } from '../adapters/composite/bounded-cache.ts'
 import { BoundedLeases } from '../adapters/composite/bounded-leases.ts'
 import { GuardedMetrics } from '../adapters/composite/guarded-metrics.ts'
+import { SwitchingCache } from '../adapters/composite/switching-cache.ts'
+import { TieredCache } from '../adapters/composite/tiered-cache.ts'
 import { BoundedProvider } from '../adapters/llm/bounded-provider.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { LeasePort } from '../domain/ports/lease-port.ts'
@@ -29,11 +31,8 @@ export function ownMetrics({ metrics }: Adapters, logger: LoggerPort): MetricsPo
   return metrics && new GuardedMetrics(metrics, logger)
 }
 
-/** What requests read and write: a cache that the caller brings is waited for no longer than a second. */
-export function requestsCache(
-  { cache: own }: Adapters,
-  cache: ResponseCachePort,
-  clock: ClockPort,
-): Pick<ResponseCachePort, 'kind' | 'get' | 'set'> {
-  return own === undefined ? cache : new BoundedCache(cache, clock)
+/** A cache that the caller brings, within bounds; those of ours that switch between others have bounds of their own. */
+export function ownCache({ cache }: Adapters, clock: ClockPort): ResponseCachePort | undefined {
+  if (cache instanceof SwitchingCache || cache instanceof TieredCache) return cache
+  return cache && new BoundedCache(cache, clock)
 }

@@ -4,7 +4,7 @@ import { WinstonLogger } from '../adapters/logging/winston-logger.ts'
 import { OpenTelemetryTracer } from '../adapters/telemetry/open-telemetry-tracer.ts'
 import { chosenCache, chosenConnection, healthOf, leasesOf } from './cache-choice.ts'
 import { chosenMetrics } from './metrics-choice.ts'
-import { ownLeases, ownMetrics, ownProviders } from './own-adapters.ts'
+import { ownCache, ownLeases, ownMetrics, ownProviders } from './own-adapters.ts'
 import { chosenPrices } from './price-choice.ts'
 import { chosenProviders } from './provider-choice.ts'
 import type { RepriseSettings } from './settings.ts'
@@ -32,7 +32,8 @@ export function bindPorts(container: Container, settings: RepriseSettings): void
     t.cache,
     [t.redisConnection, t.fence, t.clock, t.logger, t.metrics],
     (connection, fence, clock, logger, metrics) =>
-      adapters.cache ?? chosenCache(settings, { connection, fence, clock, logger, metrics }),
+      ownCache(adapters, clock) ??
+      chosenCache(settings, { connection, fence, clock, logger, metrics }),
   )
   singleton(
     container,

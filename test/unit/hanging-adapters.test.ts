@@ -24,6 +24,16 @@ describe('adapters of one’s own that hang', () => {
     await reprise.close()
   })
 
+  it('F2, V2: an invalidation in a cache that hangs is said not to be complete', async () => {
+    const { reprise, cache, clock } = testReprise()
+    cache.hanging = true
+    const result = reprise.invalidate.execute({ all: true })
+    await settled()
+    await clock.advance(30_000)
+    expect(await result).to.deep.equal({ deleted: 0, complete: false })
+    await reprise.close()
+  })
+
   it('F2: leases cost a second; one that is granted after that is let go', async () => {
     const granted = Promise.withResolvers<LeaseAnswer>()
     const { reprise, clock } = testReprise({

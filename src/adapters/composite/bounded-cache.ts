@@ -1,22 +1,32 @@
 import type { CacheEntry, CacheRead } from '../../domain/cache-entry.ts'
 import type { CacheKey } from '../../domain/cache-key.ts'
+import type { CacheSize } from '../../domain/cache-size.ts'
 import { CacheUnavailableError } from '../../domain/errors.ts'
+import type { EntryFilter, InvalidationResult } from '../../domain/invalidation.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
+import type { Restoration } from '../../domain/restoration.ts'
 
-type Store = Pick<ResponseCachePort, 'kind' | 'get' | 'set'>
+/** Longest wait for an entry, in milliseconds: who asks has a provider to go to. */
+const ENTRY_MS = 1000
 
-/** Longest wait for a read or a write, in milliseconds: who asks has a provider to go to. */
-const LONGEST_MS = 1000
+/** Longest wait for an invalidation, in milliseconds: it may go through the whole store. */
+const INVALIDATION_MS = 30_000
 
-/** The reads and writes of a cache that may hang, such as one of the caller's own: nobody waits longer than a second. */
-export class BoundedCache implements Store {
-  readonly #inner: Store
+/** A cache that may hang, such as one of the caller's own: it is waited for so long and no longer. */
+export class BoundedCache implements ResponseCachePort {
+  readonly restore?: (entry: CacheEntry) => Promise<Restoration>
+  readonly entries?: (filter: EntryFilter) => AsyncIterable<CacheEntry>
+  readonly #inner: ResponseCachePort
   readonly #clock: ClockPort
 
-  constructor(inner: Store, clock: ClockPort) {
+  constructor(inner: ResponseCachePort, clock: ClockPort) {
     this.#inner = inner
     this.#clock = clock
+    const { restore, entries } = inner
+    if (restore !== undefined)
+      this.restore = (entry) => this.#within(ENTRY_MS, restore.call(inner, entry))
+    if (entries !== undefined) this.entries = (filter) => entries.call(inner, filter)
   }
 
   get kind(): string {
@@ -24,16 +34,36 @@ export class BoundedCache implements Store {
   }
 
   get(key: CacheKey): Promise<CacheRead> {
-    return this.#bounded(this.#inner.get(key))
+    return this.#within(ENTRY_MS, this.#inner.get(key))
   }
 
   set(entry: CacheEntry): Promise<boolean> {
-    return this.#bounded(this.#inner.set(entry))
+    return this.#within(ENTRY_MS, this.#inner.set(entry))
   }
 
-  async #bounded<T>(answer: Promise<T>): Promise<T> {
+  delete(key: CacheKey): Promise<boolean> {
+    return this.#within(ENTRY_MS, this.#inner.delete(key))
+  }
+
+  invalidate(filter: EntryFilter): Promise<InvalidationResult> {
+    return this.#within(INVALIDATION_MS, this.#inner.invalidate(filter))
+  }
+
+  check(): Promise<void> {
+    return this.#within(ENTRY_MS, this.#inner.check())
+  }
+
+  size(): CacheSize | undefined {
+    return this.#inner.size?.()
+  }
+
+  close(): Promise<void> {
+    return this.#inner.close()
+  }
+
+  async #within<T>(ms: number, answer: Promise<T>): Promise<T> {
     const late = Promise.withResolvers<never>()
-    const cancel = this.#clock.schedule(LONGEST_MS, () => {
+    const cancel = this.#clock.schedule(ms, () => {
       late.reject(new CacheUnavailableError('timeout', 'the cache did not answer in time'))
     })
     try {
