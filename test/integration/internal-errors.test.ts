@@ -1,21 +1,23 @@
 import { expect } from 'chai'
 import { type ErrorBody, eventsOf, post, QUESTION } from '../support/chat.ts'
-import { finishChunk, ScriptedProvider, textChunk } from '../support/scripted-provider.ts'
+import { textChunk } from '../support/scripted-provider.ts'
 import { startTestGateway, type TestGateway } from '../support/test-gateway.ts'
 
+function fails(): never {
+  throw new TypeError('x is not a function')
+}
+
 describe('a fault of ours', () => {
-  let provider: ScriptedProvider
   let gateway: TestGateway
 
   beforeEach(async () => {
-    provider = new ScriptedProvider()
-    gateway = await startTestGateway({ adapters: { providers: [provider] } })
+    gateway = await startTestGateway()
   })
 
   afterEach(() => gateway.stop())
 
   it('is a 500 that says nothing more, and a log line with the request’s identifier', async () => {
-    provider.failWith(new TypeError('x is not a function'))
+    gateway.reprise.generate.execute = fails
     const answer = await post(gateway, QUESTION, { 'x-request-id': 'mine' })
     expect(answer.status).to.equal(500)
     const { error } = (await answer.json()) as ErrorBody
@@ -30,19 +32,24 @@ describe('a fault of ours', () => {
   })
 
   it('in the middle of a stream ends it with an error, and is logged', async () => {
-    provider.chunks = async function* () {
+    const { generateStream } = gateway.reprise
+    const chunks = async function* () {
       yield textChunk('Half an')
-      throw new TypeError('x is not a function')
+      fails()
     }
+    const { execute } = generateStream
+    generateStream.execute = async () => ({
+      outcome: 'miss',
+      stored: false,
+      provider: 'test',
+      chunks: chunks(),
+    })
     const events = await eventsOf(await post(gateway, { ...QUESTION, stream: true }))
     expect(JSON.stringify(events.at(-1)))
       .to.include('internal_error')
       .and.not.to.include('not a function')
     expect(gateway.logger.messages).to.include('stream failed')
-    provider.chunks = async function* () {
-      yield textChunk('Whole.')
-      yield finishChunk()
-    }
-    expect((await post(gateway)).status).to.equal(200)
+    generateStream.execute = execute
+    expect((await post(gateway, { ...QUESTION, stream: true })).status).to.equal(200)
   })
 })
