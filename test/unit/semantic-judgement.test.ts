@@ -131,6 +131,13 @@ describe('a judgement', () => {
     expect((performance.now() - started) / 50).to.be.below(20)
   })
 
+  it('F2: takes no longer for courtesies over and over, which can be divided in many ways', () => {
+    const asked = `What is a cache? ${'please tell me '.repeat(14)}now`
+    const started = performance.now()
+    judge(asked, { text: 'What is a cache?', cosine: 1 }, 'answer')
+    expect(performance.now() - started).to.be.below(1000)
+  })
+
   it('is defined for texts of nothing, of signs and of marks', () => {
     for (const text of ['', '???', ' ', '👍', 'é̂', '\u0301', 'ß', '٣']) {
       expect(() => judge(text, { text: 'What?', cosine: 1 }, 'answer')).not.to.throw()

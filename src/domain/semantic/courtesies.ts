@@ -47,10 +47,32 @@ const AFTER = [
 ]
 
 const LEADING = new RegExp(`^(?:(?:${BEFORE.join('|')}) )+`, 'u')
-const TRAILING = new RegExp(`(?: (?:${AFTER.join('|')}))+$`, 'u')
+
+/** Stands in place of the space before words that are nothing but courtesies up to the end. */
+const MARK = '\n'
+const GAP = `[ ${MARK}]`
+
+/** A courtesy at the beginning of a text, with nothing but further ones behind it. */
+const TRAILING = new RegExp(`^${GAP}(?:${AFTER.join('|').replaceAll(' ', GAP)})(?=${MARK}|$)`, 'u')
 
 function count(words: string): number {
   return words === '' ? 0 : words.split(' ').length
+}
+
+/**
+ * How many words at the end are courtesies. Found word by word from the end: one pattern for all of
+ * them would try every way to divide them into courtesies, and those are exponentially many.
+ */
+function trailing(words: readonly string[]): number {
+  let rest = ''
+  let found = 0
+  for (let place = words.length - 1; place >= 0; place -= 1) {
+    rest = ` ${words[place]}${rest}`
+    if (!TRAILING.test(rest)) continue
+    rest = MARK + rest.slice(1)
+    found = words.length - place
+  }
+  return found
 }
 
 /**
@@ -58,9 +80,9 @@ function count(words: string): number {
  * the answer. Where nothing else was said, everything stays.
  */
 export function withoutCourtesies(tokens: readonly Token[]): readonly Token[] {
-  const words = tokens.map(({ word }) => word).join(' ')
-  const first = count((LEADING.exec(`${words} `)?.[0] ?? '').trim())
-  const last = count((TRAILING.exec(` ${words}`)?.[0] ?? '').trim())
+  const words = tokens.map(({ word }) => word)
+  const first = count((LEADING.exec(`${words.join(' ')} `)?.[0] ?? '').trim())
+  const last = trailing(words)
   const rest = tokens.slice(first, tokens.length - last)
   return rest.length === 0 ? tokens : rest
 }
