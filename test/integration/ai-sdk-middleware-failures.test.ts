@@ -2,6 +2,7 @@ import { wrapLanguageModel } from 'ai'
 import { MockLanguageModelV4 } from 'ai/test'
 import { expect } from 'chai'
 import { repriseMiddleware } from '../../src/adapters/sdk/ai-sdk-middleware.ts'
+import { FINISH, lingeringModel } from '../support/ai-sdk-model.ts'
 import { ACME, AiSdkRig, ask, outcomeOf, PROMPT, stream } from '../support/ai-sdk-rig.ts'
 import { rejection } from '../support/rejection.ts'
 import { completion, sendJson, streamOf } from '../support/upstream-server.ts'
@@ -78,6 +79,19 @@ describe('the AI SDK’s middleware where something fails', () => {
     expect(broken.errors[0]).to.include({ code: 'provider_error' })
     rig.upstream.answer = (_call, response) => sendJson(response, completion('Whole.'))
     expect(outcomeOf(await ask(model))).to.equal('miss')
+  })
+
+  it('F2: a stream ends with its last part, whether or not the model agrees that it is over', async () => {
+    const model = lingeringModel([
+      { type: 'text-start', id: '1' },
+      { type: 'text-delta', id: '1', delta: 'A store.' },
+      { type: 'text-end', id: '1' },
+      FINISH,
+    ])
+    expect((await stream(rig.cached(model))).text).to.equal('A store.')
+    const broken = lingeringModel([{ type: 'error', error: new Error('broken') }])
+    const unwanted = { providerOptions: { reprise: { apology: false } } }
+    expect((await stream(rig.cached(broken), unwanted)).errors).to.have.length(1)
   })
 
   it('leaves when its caller does', async () => {

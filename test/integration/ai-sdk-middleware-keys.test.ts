@@ -1,7 +1,9 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
+import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { wrapLanguageModel } from 'ai'
 import { expect } from 'chai'
 import { z } from 'zod'
+import { aiSdkIdentity } from '../../src/adapters/sdk/ai-sdk-identity.ts'
 import { ACME, AiSdkRig, ask, outcomeOf, PROMPT } from '../support/ai-sdk-rig.ts'
 import type { RecordingLogger } from '../support/recording-logger.ts'
 
@@ -71,6 +73,36 @@ describe('whose answers the AI SDK’s middleware shares', () => {
     expect(outcomeOf(await ask(model({ 'x-route': 'a', authorization: 'Bearer 2' })))).to.equal(
       'hit',
     )
+  })
+
+  it('K1: what a vendor’s package does to a request before it is sent makes it another model', async () => {
+    const model = (settings: object) =>
+      rig.cached(createOpenAICompatible({ name: 'v', baseURL: rig.upstream.url, ...settings })('m'))
+    const thinking = { transformRequestBody: (body: object) => ({ ...body, think: true }) }
+    const one = model(thinking)
+    expect(outcomeOf(await ask(model({})))).to.equal('miss')
+    expect(outcomeOf(await ask(model({ supportsStructuredOutputs: true })))).to.equal('miss')
+    expect(outcomeOf(await ask(model({ supportsStructuredOutputs: true })))).to.equal('hit')
+    expect(outcomeOf(await ask(one))).to.equal('miss')
+    expect(outcomeOf(await ask(one))).to.equal('hit')
+    expect(outcomeOf(await ask(model(thinking)))).to.equal('miss')
+    expect(outcomeOf(await ask(model({})))).to.equal('hit')
+  })
+
+  it('K1: takes what Vertex’s package does to every request for no difference', () => {
+    const vertex = () => {
+      const config = {
+        baseURL: 'https://vertex.invalid',
+        buildRequestUrl: () => '',
+        transformRequestBody: (body: object) => body,
+      }
+      return { provider: 'vertex.anthropic.messages', modelId: 'm', config } as object
+    }
+    const [one, other] = [vertex(), vertex()].map((model) =>
+      aiSdkIdentity(model as LanguageModelV4),
+    )
+    expect(one).to.deep.equal(other)
+    expect(one?.unshared).to.equal(false)
   })
 
   it('K2: a call that goes on from what the vendor keeps, or has it act, is not answered from the cache', async () => {

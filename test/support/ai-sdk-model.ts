@@ -53,6 +53,17 @@ export function hangingModel(): {
   return { model: new MockLanguageModelV4({ doGenerate: never, doStream: never }), asked }
 }
 
+/** A model whose streams stay open behind their last part, and never end when they are told to. */
+export function lingeringModel(parts: readonly LanguageModelV4StreamPart[]): MockLanguageModelV4 {
+  const start = (stream: ReadableStreamDefaultController<LanguageModelV4StreamPart>): void => {
+    for (const part of parts) stream.enqueue(part)
+  }
+  const cancel = (): Promise<never> => new Promise(() => {})
+  return new MockLanguageModelV4({
+    doStream: async () => ({ stream: new ReadableStream({ start, cancel }) }),
+  })
+}
+
 /** The last part of a stream. */
 export const FINISH: LanguageModelV4StreamPart = {
   type: 'finish',

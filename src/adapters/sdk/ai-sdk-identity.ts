@@ -9,6 +9,10 @@ interface Innards {
     readonly baseUrl?: unknown
     readonly url?: unknown
     readonly headers?: unknown
+    /** Changes requests before they are sent: how, nobody can see, as functions may hold values of their own. */
+    readonly transformRequestBody?: unknown
+    /** What Vertex's package has beside a transformation of its own, which is always the same. */
+    readonly buildRequestUrl?: unknown
   }
   readonly settings?: unknown
 }
@@ -48,9 +52,10 @@ function visibleIdentity(model: LanguageModelV4): AiSdkIdentity | undefined {
     const address = addressOf(config, model.modelId)
     const headers = resolved(config?.headers)
     if (address === undefined || isPending(headers)) return undefined
-    const changing = answerChanging(headers)
+    if (config?.transformRequestBody && !config.buildRequestUrl) return undefined
+    const seen = [model.provider, address, answerChanging(headers), settings ?? null]
     return {
-      upstream: JSON.stringify([model.provider, address, changing, settings ?? null]),
+      upstream: JSON.stringify([...seen, ...switchesOf(config)]),
       account: hash('sha256', JSON.stringify(headers ?? null)),
       unshared: false,
     }
@@ -64,6 +69,12 @@ function addressOf(config: Innards['config'], modelId: string): string | undefin
   if (typeof base === 'string') return base
   const { url } = config ?? {}
   return typeof url === 'function' ? String(url({ path: '', modelId })) : undefined
+}
+
+/** Switches, such as `supportsStructuredOutputs`, by which the same call is sent in other words; by name. */
+function switchesOf(config: object = {}): readonly (readonly [string, unknown])[] {
+  const switches = Object.entries(config).filter(([, value]) => typeof value === 'boolean')
+  return switches.sort(([one], [other]) => (one < other ? -1 : 1))
 }
 
 function resolved(given: unknown): unknown {

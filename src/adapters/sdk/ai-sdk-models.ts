@@ -50,8 +50,8 @@ export class AiSdkModels implements LlmProviderPort {
     try {
       const { stream } = await this.#modelOf(request).doStream(callOptions(request, call))
       // Whoever asked may have given up meanwhile, and nobody would ever read it.
-      if (call.signal.aborted) await stream.cancel()
-      else yield* this.#chunks(stream)
+      if (call.signal.aborted) stream.cancel().catch(() => {})
+      else yield* this.#chunks(partsOf(stream))
     } catch (error) {
       throw this.#translated(error, call)
     }
@@ -98,5 +98,17 @@ export class AiSdkModels implements LlmProviderPort {
       if (part.type === 'finish') return
     }
     throw protocolError(this.name, 'the stream was cut off')
+  }
+}
+
+/** The parts of a stream, until whoever reads them has had enough: nobody waits for a model to agree that it is over. */
+async function* partsOf(
+  stream: ReadableStream<LanguageModelV4StreamPart>,
+): AsyncGenerator<LanguageModelV4StreamPart, void, undefined> {
+  const reader = stream.getReader()
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
+  } finally {
+    reader.cancel().catch(() => {})
   }
 }
