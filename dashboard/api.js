@@ -1,6 +1,6 @@
 import { sessionKey } from './session.js'
 
-/** Longest wait for an answer, in milliseconds. */
+/** Longest wait for an answer where nothing else is said, in milliseconds. */
 const WAIT_MS = 15_000
 
 /** An answer that was none: `status` is 0 where there was no connection, `param` the field that was refused. */
@@ -23,22 +23,22 @@ export async function accessWith(key) {
   return access
 }
 
-/** Sends JSON to an address below the page's. */
-export function post(address, body) {
+/** Sends JSON to an address below the page's, and waits for the answer for so many milliseconds at most. */
+export function post(address, body, waitMs) {
   const headers = { ...credentials(sessionKey()), 'content-type': 'application/json' }
-  return ask(address, { method: 'POST', headers, body: JSON.stringify(body) })
+  return ask(address, { method: 'POST', headers, body: JSON.stringify(body) }, waitMs)
 }
 
 function credentials(key) {
   return key === null ? {} : { authorization: `Bearer ${key}` }
 }
 
-async function ask(address, options) {
+async function ask(address, options, waitMs = WAIT_MS) {
   const answer = await fetch(address, {
     ...options,
     cache: 'no-store',
     credentials: 'same-origin',
-    signal: AbortSignal.timeout(WAIT_MS),
+    signal: AbortSignal.timeout(waitMs),
   }).catch(() => {
     throw new ApiError(0, 'the gateway does not answer')
   })

@@ -4,6 +4,9 @@ import { count } from './formats.js'
 
 const FIELDS = ['model', 'tenant', 'namespace', 'tag']
 
+/** How long it may take to go through a large store, in milliseconds. */
+const SWEEP_MS = 300_000
+
 /** The form that takes answers out of service: counted first, then confirmed. */
 export class InvalidationForm {
   #form = byId('invalidate')
@@ -75,7 +78,7 @@ export class InvalidationForm {
     const { selector } = this.#counted
     this.#begin()
     await this.#attempt(async () => {
-      const { deleted, complete } = await post('admin/invalidate', selector)
+      const { deleted, complete } = await post('admin/invalidate', selector, SWEEP_MS)
       const done = `${entries(deleted)} taken out of service.`
       if (complete) this.#say(`${done} Complete.`, 'good')
       else
@@ -83,18 +86,19 @@ export class InvalidationForm {
           `${done} Not complete: some of the store could not be reached, and answers may be left in it. Invalidate again when it is back.`,
           'bad',
         )
-    })
+    }, 'Perhaps done')
     this.#form.querySelector('[type=submit]').focus()
   }
 
-  async #attempt(task) {
+  /** `unanswered` says what is known where the gateway gives no answer. */
+  async #attempt(task, unanswered = 'Not done') {
     this.#form.setAttribute('aria-busy', 'true')
     try {
       await task()
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       if (error.status === 401) this.#signedOut()
-      this.#say(`Not done: ${error.message}.`, 'bad')
+      this.#say(`${error.status === 0 ? unanswered : 'Not done'}: ${error.message}.`, 'bad')
     } finally {
       this.#form.removeAttribute('aria-busy')
     }
@@ -109,7 +113,7 @@ export class InvalidationForm {
 /** An older gateway knows no dry run, and refuses the field: then nothing is known beforehand. */
 async function dryRun(selector) {
   try {
-    return await post('admin/invalidate', { ...selector, dryRun: true })
+    return await post('admin/invalidate', { ...selector, dryRun: true }, SWEEP_MS)
   } catch (error) {
     if (error instanceof ApiError && error.status === 400 && error.param === 'dryRun') return {}
     throw error

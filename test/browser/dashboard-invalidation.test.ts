@@ -104,6 +104,32 @@ describe('invalidating from the dashboard', () => {
     await says('Not complete')
   })
 
+  it('waits for a large store longer than for figures', async () => {
+    // A hundred times faster than it is.
+    await dashboard.page.evaluate(() => {
+      const timeout = AbortSignal.timeout.bind(AbortSignal)
+      AbortSignal.timeout = (ms) => timeout(ms / 100)
+    })
+    await dashboard.page.route('**/admin/invalidate', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      await route.continue()
+    })
+    await dryRun('Model', 'gpt-4o')
+    await says('1 answer would')
+    await now().click()
+    await button('Invalidate').click()
+    await says('1 answer taken out of service. Complete.')
+  })
+
+  it('does not say that nothing was done where the gateway gives no answer', async () => {
+    await dryRun('Model', 'gpt-4o')
+    await says('1 answer would')
+    await dashboard.page.route('**/admin/invalidate', (route) => route.abort())
+    await now().click()
+    await button('Invalidate').click()
+    await says('Perhaps done: the gateway does not answer.')
+  })
+
   it('works with a gateway that cannot count beforehand', async () => {
     const error = { message: 'dryRun: Unrecognized key', param: 'dryRun', code: 'invalid_request' }
     await dashboard.page.route('**/admin/invalidate', (route) => {

@@ -18,8 +18,8 @@ export class GatewayCli {
   answer: string | undefined
   /** Where it writes to, where that is a terminal. */
   screen: Screen | undefined
-  /** Standard input. */
-  input = ''
+  /** Standard input: all of it, or what comes by and by. */
+  input: string | Readable = ''
 
   constructor(url: string, settings: Record<string, unknown> = {}) {
     const { hostname, port } = new URL(url)
@@ -38,7 +38,10 @@ export class GatewayCli {
   }
 
   #stdin(): Readable {
-    if (this.answer === undefined) return Readable.from([Buffer.from(this.input)])
+    if (this.answer === undefined) {
+      const { input } = this
+      return typeof input === 'string' ? Readable.from([Buffer.from(input)]) : input
+    }
     return Object.assign(new PassThrough().end(this.answer), { isTTY: true })
   }
 }

@@ -135,6 +135,9 @@ describe('reprise explain', () => {
     expect(keys).to.have.lengthOf(2)
     const both = await rig.document(['explain', items, item, '--protocol', 'embeddings'])
     expect(both).to.deep.include({ same: false, sharedItems: 1 })
+    const twice = fileOf('twice', { model: 'm', input: ['a', 'a'] })
+    const part = await rig.document(['explain', items, twice, '--protocol', 'embeddings'])
+    expect(part).to.deep.include({ same: false, sharedItems: 2 })
     const response = fileOf('response', { model: 'm', input: 'a', previous_response_id: 'resp_1' })
     const explained = await rig.document(['explain', response, '--protocol', 'responses'])
     expect(explained).to.deep.include({

@@ -1,7 +1,9 @@
 import { expect } from 'chai'
+import { chatCompletionBody } from '../../src/domain/chat-completion.ts'
 import { outcomeOf, QUESTION, type Rig, startRig } from '../support/chat.ts'
 import { GatewayCli } from '../support/gateway-cli.ts'
 import { keyOf } from '../support/requests.ts'
+import { sendJson } from '../support/upstream-server.ts'
 
 const request = { protocol: 'openai.chat', model: QUESTION.model, parameters: {} } as const
 const DIGEST = keyOf(
@@ -39,6 +41,18 @@ describe('reprise get', () => {
     expect(JSON.parse(stdout)).to.include({ state: 'fresh', ttlMs: 3_600_000 })
     const whole = JSON.parse(stdout).key
     expect((await cli.run('get', whole)).code).to.equal(0)
+  })
+
+  it('shows an answer in a form that cannot drive a terminal, and that is the same JSON', async () => {
+    const said = 'a\u009b2Jb\u202e c\u{e0041}'
+    rig.upstream.answer = (_call, response) => {
+      sendJson(response, chatCompletionBody({ id: 'x', created: 0, model: 'm', content: said }))
+    }
+    await outcomeOf(rig, QUESTION, { 'cache-control': 'no-cache' })
+    const { stdout } = await cli.run('get', DIGEST, '--content')
+    expect(stdout).to.not.match(/[\u0080-\u009f\p{Cf}]/u)
+    const body = JSON.parse(stdout.slice(stdout.indexOf('\n\n')))
+    expect(body.choices[0].message.content).to.equal(said)
   })
 
   it('says that there is none', async () => {

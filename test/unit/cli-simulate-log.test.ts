@@ -61,10 +61,24 @@ describe('reprise simulate', () => {
     const log = ['no json', ...wrong, jsonLines([asked('a?', 0)]), ''].join('\n')
     expect(await rig.run(['simulate', '-'], log)).to.equal(0)
     expect(rig.stdout.text)
-      .to.include('line 1: is no JSON')
-      .and.to.include('line 2: messages')
+      .to.include('standard input:1: is no JSON')
+      .and.to.include('standard input:2: messages')
       .and.to.include('and 3 more')
       .and.not.to.include('secret-model')
+  })
+
+  it('says in which of several files a wrong line is', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'reprise-simulate-'))
+    const [one, other] = [join(folder, 'one.jsonl'), join(folder, 'other.jsonl')]
+    writeFileSync(one, jsonLines([asked('a?', 0)]))
+    writeFileSync(other, 'no json')
+    expect(await rig.run(['simulate', one, other])).to.equal(0)
+    const { read } = await rig.document(['simulate', one, other])
+    rmSync(folder, { recursive: true })
+    expect(rig.stderr.text).to.equal('')
+    expect((read as JsonObject).firstWrong).to.deep.equal([
+      { file: other, line: 1, problem: 'is no JSON in UTF-8, one value per line' },
+    ])
   })
 
   it('fails at the first line that is wrong where that is wanted, and where nothing can be read', async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { expect } from 'chai'
 import { outcomeOf, QUESTION, type Rig, startRig } from '../support/chat.ts'
 import { GatewayCli } from '../support/gateway-cli.ts'
@@ -152,6 +153,29 @@ describe('reprise warm', () => {
     expect(code).to.equal(1)
     expect(stderr).to.match(
       /^reprise: http:\S+: no gateway listens there; start it by: reprise serve\n$/,
+    )
+  })
+
+  it('does not wait for more of standard input where no gateway answers', async () => {
+    await rig.drain(0)
+    const input = new PassThrough()
+    input.write(`${JSON.stringify(asking('one'))}\n`)
+    cli.input = input
+    expect((await cli.run('warm', '-')).code).to.equal(1)
+    expect(input.destroyed).to.equal(true)
+  })
+
+  it('goes on with the rest where one answer comes too late', async () => {
+    write(asking('one'), asking('slow'), asking('two'))
+    const { answer } = rig.upstream
+    rig.upstream.answer = (call, response) => {
+      if (!JSON.stringify(call).includes('slow')) answer(call, response)
+    }
+    const named = ['--timeout', '1', '--concurrency', '1']
+    const { code, stdout } = await cli.run('warm', file, ...named)
+    expect(code).to.equal(1)
+    expect(stdout).to.equal(
+      '3 requests: 2 generated, 0 there already\nline 2: no answer within 1 s\n',
     )
   })
 

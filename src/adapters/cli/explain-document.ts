@@ -88,19 +88,25 @@ export function compared(
     itemRequests(body.request).map((item) => deriveCacheKey(item, scope)),
   )
   const [ours = [], theirs = []] = derivations
-  const sharedItems = theirs.filter((their) => ours.some((our) => isSameKey(our, their))).length
+  const sharedItems = sharedAmong(theirs, ours)
+  const isEach = sharedItems === theirs.length && sharedAmong(ours, theirs) === ours.length
   const partitions = [one, other].map(
     ({ body, scope }) => semanticQuestion(body.request, scope, SOME_EMBEDDER)?.partition,
   )
   const { inKey, leftOut } = requestDifferences(one.body.request, other.body.request, one.scope)
   return {
-    same: sharedItems === theirs.length && ours.length === theirs.length,
+    same: isEach && ours.length === theirs.length,
     inKey,
     leftOut: [...leftOut, ...differencesApart(one.body, other.body)],
     otherScope: namespaceIn(one.scope) !== namespaceIn(other.scope),
     comparable: partitions[0] !== undefined && partitions[0] === partitions[1],
     sharedItems,
   }
+}
+
+/** How many of some keys are among others. */
+function sharedAmong(some: readonly KeyDerivation[], others: readonly KeyDerivation[]): number {
+  return some.filter((one) => others.some((other) => isSameKey(one, other))).length
 }
 
 function differencesApart(one: ReadBody, other: ReadBody): readonly ValueDifference[] {

@@ -1,3 +1,4 @@
+import type { Agent, RequestInit, Response } from 'undici'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
 import { CliFailure } from './cli-failure.ts'
 import { printable } from './text-table.ts'
@@ -10,6 +11,17 @@ const PAUSE_MS = 120_000
 
 /** Longest message of the gateway that is shown. */
 const MESSAGE_LENGTH = 300
+
+/** The gateway took longer than it may, and may still be at it. */
+export class LateAnswer extends CliFailure {
+  /** In seconds. */
+  readonly after: number
+
+  constructor(url: string, after: number) {
+    super(`${url}: no answer within ${after} s`)
+    this.after = after
+  }
+}
 
 /** What is sent to a gateway. */
 export interface GatewayCall {
@@ -26,6 +38,7 @@ export interface GatewayCall {
 export class GatewayClient {
   readonly #url: string
   readonly #adminKey: string | undefined
+  #connections: Agent | undefined
 
   constructor(url: string, adminKey: string | undefined) {
     this.#url = url
@@ -71,6 +84,7 @@ export class GatewayClient {
 
   /**
    * The answer to a call, whatever its status; its body is the caller's to read.
+   * @throws {LateAnswer} where it does not come in time.
    * @throws {CliFailure} where there is none.
    */
   async ask({ path, body, headers = {}, timeoutMs = CALL_MS }: GatewayCall): Promise<Response> {
@@ -87,8 +101,12 @@ export class GatewayClient {
     return this.#adminKey === undefined ? {} : { authorization: `Bearer ${this.#adminKey}` }
   }
 
-  #fetch(path: string, init: RequestInit): Promise<Response> {
-    return fetch(this.#url + path, { ...init, redirect: 'manual' })
+  /** Every call has a bound here; undici's own would end all of them after five minutes. */
+  async #fetch(path: string, init: RequestInit): Promise<Response> {
+    const { Agent, fetch } = await import('undici')
+    this.#connections ??= new Agent({ headersTimeout: 0, bodyTimeout: 0 })
+    const dispatcher = this.#connections
+    return fetch(this.#url + path, { ...init, redirect: 'manual', dispatcher })
   }
 
   async #whole(answer: Response, timeoutMs: number): Promise<string> {
@@ -122,7 +140,7 @@ export class GatewayClient {
   #failure(error: unknown, timeoutMs: number): CliFailure {
     const { name, cause } = error instanceof Error ? error : new Error()
     if (name === 'TimeoutError' || name === 'AbortError')
-      return new CliFailure(`${this.#url}: no answer within ${timeoutMs / 1000} s`)
+      return new LateAnswer(this.#url, timeoutMs / 1000)
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
     if (code === 'ECONNREFUSED')
       return new CliFailure(`${this.#url}: no gateway listens there; start it by: reprise serve`)

@@ -4,7 +4,7 @@ import { answerOf } from './answer-shape.ts'
 import type { CliParts } from './cli-parts.ts'
 import { type GatewayOptions, gatewayOf, withGatewayOptions } from './gateway-options.ts'
 import { count, duration } from './simulation-figures.ts'
-import { printable } from './text-table.ts'
+import { printable, printableJson } from './text-table.ts'
 import { written } from './written.ts'
 
 const KEY = /^([0-9a-f]{32}:){3}[0-9a-f]{64}$|^[0-9a-f]{64}$/
@@ -70,7 +70,7 @@ function reportOf(entry: z.infer<typeof shown>): string {
     ['size', `${count(entry.bodyBytes)} bytes`],
   ]
   const table = lines.map(([name, value]) => `${printable(name).padEnd(9)} ${printable(value)}`)
-  const content = entry.body === undefined ? [] : ['', JSON.stringify(entry.body, null, 2)]
+  const content = entry.body === undefined ? [] : ['', printableJson(entry.body)]
   return `${[...table, ...content].join('\n')}\n`
 }
 

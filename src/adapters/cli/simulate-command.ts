@@ -117,7 +117,7 @@ function nothingIn(files: readonly string[], { notes }: SimulationIntake): CliFa
   const [wrong] = notes.firstWrong
   const [left] = notes.leftOut.keys()
   const reason = left === undefined ? '' : `; ${REASONS[left]}`
-  const why = wrong === undefined ? reason : `; line ${wrong.line}: ${wrong.problem}`
+  const why = wrong === undefined ? reason : `; ${wrong.file}:${wrong.line}: ${wrong.problem}`
   return new CliFailure(`${name}: holds no requests that could be answered${why}`)
 }
 

@@ -7,6 +7,9 @@ const MAX_NAMED = 10
 
 /** A line that could not be read; the problem names a field, never its value. */
 export interface WrongLine {
+  /** As messages call it. */
+  readonly file: string
+  /** Counted from 1 in its file. */
   readonly line: number
   readonly problem: string
 }
@@ -32,9 +35,9 @@ export class SimulationNotes {
   /** Whether reading ended before the log did. */
   cutShort = false
 
-  wrong(line: number, problem: string): void {
+  wrong(wrong: WrongLine): void {
     this.wrongLines += 1
-    if (this.firstWrong.length < MAX_NAMED) this.firstWrong.push({ line, problem })
+    if (this.firstWrong.length < MAX_NAMED) this.firstWrong.push(wrong)
   }
 }
 

@@ -52,7 +52,7 @@ async function readLines(
     const problem = takeIn(line, intake)
     if (problem === undefined) continue
     if (strict) throw new CliFailure(`${source.name}:${line.number}: ${problem}`)
-    notes.wrong(line.number, problem)
+    notes.wrong({ file: source.name, line: line.number, problem })
   }
 }
 

@@ -1,6 +1,7 @@
 import type { SimulationDocument } from './simulation-document.ts'
 import { count, dollars, duration, moment, tokens, wrapped } from './simulation-figures.ts'
 import { REASONS } from './simulation-reasons.ts'
+import { printable } from './text-table.ts'
 
 /** What was read, and what not. */
 export function readingNotes({ read, keys, spent }: SimulationDocument): string {
@@ -52,7 +53,9 @@ function reasonRows(name: string, counts: Readonly<Record<string, number>>): rea
 
 function wrongRows({ wrongLines, firstWrong }: SimulationDocument['read']): readonly string[][] {
   if (wrongLines === 0) return []
-  const named = firstWrong.map(({ line, problem }) => ['', `line ${line}: ${problem}`])
+  const named = firstWrong.map(({ file, line, problem }) => {
+    return ['', `${printable(file)}:${line}: ${problem}`]
+  })
   const more = wrongLines - firstWrong.length
   return [
     ['wrong lines', count(wrongLines)],

@@ -36,3 +36,15 @@ export function percentRange(interval: readonly [number, number] | null): string
 export function printable(name: string): string {
   return name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?')
 }
+
+/** JSON for people to read: of the same value, and in a form that cannot drive a terminal. */
+export function printableJson(value: unknown): string {
+  const text = JSON.stringify(value, null, 2)
+  return text.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) =>
+    Array.from({ length: sign.length }, (_, unit) => escaped(sign.charCodeAt(unit))).join(''),
+  )
+}
+
+function escaped(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`
+}

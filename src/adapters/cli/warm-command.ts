@@ -79,6 +79,10 @@ async function warm(
   try {
     await Promise.all(Array.from({ length: options.concurrency }, worker))
     return report
+  } catch (error) {
+    // Whoever waits for the next line would wait for as long as somebody may still write one.
+    if (file === STDIN) parts.stdin.destroy()
+    throw error
   } finally {
     progress.clear()
     await requests.return()

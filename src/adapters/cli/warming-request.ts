@@ -1,5 +1,6 @@
+import type { Response } from 'undici'
 import { CliFailure } from './cli-failure.ts'
-import { type GatewayClient, messageIn } from './gateway-client.ts'
+import { type GatewayClient, LateAnswer, messageIn } from './gateway-client.ts'
 import type { WarmRequest } from './warm-requests.ts'
 
 /** How requests are asked. */
@@ -25,7 +26,16 @@ export async function warmingRequest(
   settings: WarmingSettings,
 ): Promise<Warmed> {
   if (request.kind === 'unreadable') return failed(request.reason)
-  const answer = await gateway.ask({ ...settings, path: request.path, body: request.body })
+  try {
+    const answer = await gateway.ask({ ...settings, path: request.path, body: request.body })
+    return await warmedBy(answer)
+  } catch (error) {
+    if (!(error instanceof LateAnswer)) throw error
+    return failed(`no answer within ${error.after} s`)
+  }
+}
+
+async function warmedBy(answer: Response): Promise<Warmed> {
   const text = await answer.text().catch(() => undefined)
   if (answer.status === 401)
     throw new CliFailure('the gateway refuses the API key; name one by --key')
@@ -35,7 +45,7 @@ export async function warmingRequest(
   return outcomeIn(answer.headers)
 }
 
-function outcomeIn(headers: Headers): Warmed {
+function outcomeIn(headers: Response['headers']): Warmed {
   const outcome = headers.get('x-cache')
   if (THERE.has(outcome)) return { kind: 'there' }
   if (outcome === 'STALE') return failed('providers fail; what is there is past its time')
