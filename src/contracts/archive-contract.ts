@@ -4,7 +4,8 @@ import { CacheUnavailableError } from '../domain/errors.ts'
 import { type EntryFilter, entryFilter, type InvalidationSelector } from '../domain/invalidation.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
 import { restoredIn } from '../domain/restoration.ts'
-import { assertSameEntry, type CacheFactory, entryAt, withCache } from './cache-harness.ts'
+import { assertSameEntry, type CacheFactory, entryAt } from './cache-harness.ts'
+import { withHarness } from './harness.ts'
 import { type Sample, sampleEntry, sampleKey } from './sample-entry.ts'
 import type { TestFramework } from './test-framework.ts'
 
@@ -39,7 +40,7 @@ export function archiveContract(
     for (const [selector, questions] of CASES) {
       it(
         `lists ${questions === '' ? 'nothing' : questions} of the crowd for ${JSON.stringify(selector).slice(0, 60)}`,
-        withCache(make, async ({ cache, now }) => {
+        withHarness(make, async ({ cache, now }) => {
           for (const sample of CROWD) await cache.set(sampleEntry(now(), sample))
           const met = CROWD.filter(({ question = '' }) => questions.includes(question))
           assert.deepEqual(await digestsIn(cache, entryFilter(selector)), digestsOf(met))
@@ -48,7 +49,7 @@ export function archiveContract(
     }
     it(
       'S2: lists every field of what was stored',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         const entry = sampleEntry(now(), { tags: ['a', 'ü b'] })
         await cache.set(entry)
         const [listed] = await listedIn(cache)
@@ -57,7 +58,7 @@ export function archiveContract(
     )
     it(
       'lists every one of a thousand entries',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         const crowd = Array.from({ length: 1000 }, (_, n) => ({ question: `question ${n}` }))
         await Promise.all(crowd.map((sample) => cache.set(sampleEntry(now(), sample))))
         assert.deepEqual(await digestsIn(cache), digestsOf(crowd))
@@ -65,7 +66,7 @@ export function archiveContract(
     )
     it(
       'S4: leaves out what has expired',
-      withCache(make, async ({ cache, now, pass }) => {
+      withHarness(make, async ({ cache, now, pass }) => {
         await cache.set(sampleEntry(now(), { question: 'short', lifeMs: 50 }))
         await cache.set(sampleEntry(now(), { question: 'long' }))
         await pass(100)
@@ -74,7 +75,7 @@ export function archiveContract(
     )
     it(
       'V3: leaves out what has been invalidated',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         for (const sample of CROWD) await cache.set(sampleEntry(now(), sample))
         await cache.invalidate(entryFilter({ tenant: 'acme' }))
         assert.deepEqual(await digestsIn(cache), digestsOf(CROWD.slice(3)))
@@ -82,7 +83,7 @@ export function archiveContract(
     )
     it(
       'may be left in the middle of a list, and goes on serving',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         for (const sample of CROWD) await cache.set(sampleEntry(now(), sample))
         for await (const entry of entriesOf(cache)) {
           assert.notEqual(await entryAt(cache, entry.key), undefined)
@@ -93,7 +94,7 @@ export function archiveContract(
     )
     it(
       'takes in an entry of the past',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         const entry = { ...sampleEntry(now()), generatedFrom: now() - 3_600_000 }
         assert.equal(await restoredIn(cache, entry), 'kept')
         assertSameEntry(await entryAt(cache, entry.key), entry)
@@ -101,7 +102,7 @@ export function archiveContract(
     )
     it(
       'takes in nothing older than what is there, nor as old, but what is younger',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         const [older, there, younger] = [-2000, -1000, 0].map((ms) => sampleEntry(now() + ms))
         assert.ok(older && there && younger)
         await cache.set(there)
@@ -114,7 +115,7 @@ export function archiveContract(
     )
     it(
       'keeps the younger of two that are taken in at once, where it restores by itself',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         if (cache.restore === undefined) return
         const [older, younger] = [sampleEntry(now() - 1000), sampleEntry(now())]
         const outcomes = await Promise.all([cache.restore(younger), cache.restore(older)])
@@ -124,14 +125,14 @@ export function archiveContract(
     )
     it(
       'S4: takes in nothing that has expired',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         assert.equal(await restoredIn(cache, sampleEntry(now(), { lifeMs: -1 })), 'refused')
         assert.deepEqual(await cache.get(sampleKey()), { kind: 'absent' })
       }),
     )
     it(
       'F1: rejects with CacheUnavailableError after close',
-      withCache(make, async ({ cache }) => {
+      withHarness(make, async ({ cache }) => {
         await cache.close()
         await assert.rejects(listedIn(cache), CacheUnavailableError)
       }),

@@ -17,21 +17,6 @@ export interface CacheHarness {
 /** Makes a harness; each test gets one of its own. */
 export type CacheFactory = () => Promise<CacheHarness>
 
-/** Runs a test on a harness of its own. */
-export function withCache(
-  make: CacheFactory,
-  test: (harness: CacheHarness) => Promise<void>,
-): () => Promise<void> {
-  return async () => {
-    const harness = await make()
-    try {
-      await test(harness)
-    } finally {
-      await harness.dispose()
-    }
-  }
-}
-
 /** The entry under a key; undefined where there is none. */
 export async function entryAt(
   cache: ResponseCachePort,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { SemanticUnavailableError } from '../domain/errors.ts'
 import type { EmbedderPort } from '../domain/ports/embedder-port.ts'
+import { withHarness } from './harness.ts'
 import type { TestFramework } from './test-framework.ts'
 
 /** An embedder to be tested, with what its tests need around it. */
@@ -28,15 +29,8 @@ export function embedderContract(
   make: EmbedderFactory,
   can: EmbedderCapabilities,
 ): void {
-  const withEmbedder =
-    (test: (embedder: EmbedderPort) => Promise<void>) => async (): Promise<void> => {
-      const harness = await make()
-      try {
-        await test(harness.embedder)
-      } finally {
-        await harness.dispose()
-      }
-    }
+  const withEmbedder = (test: (embedder: EmbedderPort) => Promise<void>) =>
+    withHarness(make, ({ embedder }) => test(embedder))
   describe(`${name}, as an embedder`, () => {
     it(
       'says what tells its vectors from others',

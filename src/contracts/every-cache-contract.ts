@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { CacheUnavailableError } from '../domain/errors.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
-import { type CacheFactory, withCache } from './cache-harness.ts'
+import type { CacheFactory } from './cache-harness.ts'
+import { withHarness } from './harness.ts'
 import { sampleEntry, sampleKey } from './sample-entry.ts'
 import type { TestFramework } from './test-framework.ts'
 
@@ -14,30 +15,30 @@ export function everyCacheContract(
   describe(`${name}, as every cache`, () => {
     it(
       'says in one word what it is',
-      withCache(make, async ({ cache }) => assert.match(cache.kind, /^[a-z][a-z-]*$/)),
+      withHarness(make, async ({ cache }) => assert.match(cache.kind, /^[a-z][a-z-]*$/)),
     )
     it(
       'takes a miss for no error',
-      withCache(make, async ({ cache }) =>
+      withHarness(make, async ({ cache }) =>
         assert.deepEqual(await cache.get(sampleKey()), { kind: 'absent' }),
       ),
     )
     it(
       'deletes what is not there without complaint, every time',
-      withCache(make, async ({ cache }) => {
+      withHarness(make, async ({ cache }) => {
         assert.equal(await cache.delete(sampleKey()), false)
         assert.equal(await cache.delete(sampleKey()), false)
       }),
     )
     it(
       'invalidates nothing where there is nothing, and completely',
-      withCache(make, async ({ cache }) => {
+      withHarness(make, async ({ cache }) => {
         assert.deepEqual(await cache.invalidate({}), { deleted: 0, complete: true })
       }),
     )
     it(
       'S4: does not keep what has expired already',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         for (const lifeMs of [0, -1])
           assert.equal(await cache.set(sampleEntry(now(), { lifeMs })), false)
         assert.deepEqual(await cache.get(sampleKey()), { kind: 'absent' })
@@ -45,18 +46,18 @@ export function everyCacheContract(
     )
     it(
       'answers a check',
-      withCache(make, async ({ cache }) => assert.equal(await cache.check(), undefined)),
+      withHarness(make, async ({ cache }) => assert.equal(await cache.check(), undefined)),
     )
     it(
       'closes twice without complaint',
-      withCache(make, async ({ cache }) => {
+      withHarness(make, async ({ cache }) => {
         await cache.close()
         await cache.close()
       }),
     )
     it(
       'F1: rejects every use after close with CacheUnavailableError',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         await cache.close()
         for (const use of usesOf(cache, now())) await assert.rejects(use, isClosed)
       }),

@@ -16,21 +16,6 @@ export interface IndexHarness {
 /** Makes a harness; each test gets one of its own. */
 export type IndexFactory = () => Promise<IndexHarness>
 
-/** Runs a test on a harness of its own. */
-export function withIndex(
-  make: IndexFactory,
-  test: (harness: IndexHarness) => Promise<void>,
-): () => Promise<void> {
-  return async () => {
-    const harness = await make()
-    try {
-      await test(harness)
-    } finally {
-      await harness.dispose()
-    }
-  }
-}
-
 /** The questions like a sample's text, at most 50. */
 export function near(index: SimilarityIndexPort, text: string): Promise<readonly Neighbour[]> {
   return index.search(samplePartition(), sampleVector(text), 50)

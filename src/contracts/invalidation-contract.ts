@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { entryFilter, entryMeets, type InvalidationSelector } from '../domain/invalidation.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
-import { type CacheFactory, entryAt, withCache } from './cache-harness.ts'
+import { type CacheFactory, entryAt } from './cache-harness.ts'
+import { withHarness } from './harness.ts'
 import { type Sample, sampleEntry, sampleKey } from './sample-entry.ts'
 import type { TestFramework } from './test-framework.ts'
 
@@ -44,7 +45,7 @@ export function invalidationContract(
     for (const [selector, questions] of CASES) {
       it(
         `V1, V2: takes ${questions === '' ? 'nothing' : questions} of the crowd for ${JSON.stringify(selector).slice(0, 60)}`,
-        withCache(make, async ({ cache, now }) => {
+        withHarness(make, async ({ cache, now }) => {
           for (const sample of CROWD) await cache.set(sampleEntry(now(), sample))
           const result = await cache.invalidate(entryFilter(selector))
           assert.deepEqual(result, { deleted: questions.length, complete: true })
@@ -55,7 +56,7 @@ export function invalidationContract(
     }
     it(
       'counts every one of a thousand entries, and stores again afterwards',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         const questions = Array.from({ length: 1000 }, (_, n) => `question ${n}`)
         await Promise.all(questions.map((question) => cache.set(sampleEntry(now(), { question }))))
         assert.deepEqual(await cache.invalidate({}), { deleted: 1000, complete: true })

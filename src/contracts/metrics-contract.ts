@@ -4,6 +4,7 @@ import { bucketStart, STEP_MS, totalsOf } from '../domain/metrics.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import { replayIncrements } from '../domain/replay-counts.ts'
 import type { Breakdown } from '../domain/tally.ts'
+import { withHarness } from './harness.ts'
 import type { TestFramework } from './test-framework.ts'
 
 /** Metrics to be tested, at 0, with what their tests need around them. */
@@ -24,15 +25,7 @@ export function metricsContract(
   name: string,
   make: MetricsFactory,
 ): void {
-  const withMetrics =
-    (test: (harness: MetricsHarness) => Promise<void>) => async (): Promise<void> => {
-      const harness = await make()
-      try {
-        await test(harness)
-      } finally {
-        await harness.dispose()
-      }
-    }
+  const withMetrics = (test: (harness: MetricsHarness) => Promise<void>) => withHarness(make, test)
   describe(`${name}, as metrics`, () => {
     it(
       'begins with every counter at 0',

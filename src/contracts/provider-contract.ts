@@ -5,6 +5,7 @@ import { ProviderError, RequestAbortedError } from '../domain/errors.ts'
 import { promptRequest } from '../domain/llm-request.ts'
 import type { LlmResponse } from '../domain/llm-response.ts'
 import type { LlmProviderPort, ProviderCall } from '../domain/ports/llm-provider-port.ts'
+import { withHarness } from './harness.ts'
 import type { TestFramework } from './test-framework.ts'
 
 /** A provider to be tested, with what its tests need around it. */
@@ -31,15 +32,8 @@ export function providerContract(
   make: ProviderFactory,
   can: { readonly fail: boolean; readonly hang: boolean },
 ): void {
-  const withProvider =
-    (test: (harness: ProviderHarness) => Promise<void>) => async (): Promise<void> => {
-      const harness = await make()
-      try {
-        await test(harness)
-      } finally {
-        await harness.dispose()
-      }
-    }
+  const withProvider = (test: (harness: ProviderHarness) => Promise<void>) =>
+    withHarness(make, test)
   describe(`${name}, as a provider`, () => {
     it(
       'answers whole, under its own name',

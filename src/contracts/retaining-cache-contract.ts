@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { assertSameEntry, type CacheFactory, entryAt, withCache } from './cache-harness.ts'
+import { assertSameEntry, type CacheFactory, entryAt } from './cache-harness.ts'
+import { withHarness } from './harness.ts'
 import { sampleEntry, sampleKey } from './sample-entry.ts'
 import type { TestFramework } from './test-framework.ts'
 
@@ -35,7 +36,7 @@ export function retainingCacheContract(
   describe(`${name}, as a retaining cache`, () => {
     it(
       'S2: gives back every field of what was stored',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         const entry = sampleEntry(now(), { tags: ['a', 'ü b'] })
         assert.equal(await cache.set(entry), true)
         assertSameEntry(await entryAt(cache, entry.key), entry)
@@ -43,7 +44,7 @@ export function retainingCacheContract(
     )
     it(
       'S3: cannot be changed through what it returned',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         const entry = sampleEntry(now())
         await cache.set(entry)
         scribbleOn(await entryAt(cache, entry.key))
@@ -52,7 +53,7 @@ export function retainingCacheContract(
     )
     it(
       'S3: cannot be changed through what it was given',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         const entry = sampleEntry(now(), { tags: ['kept'] })
         const given = structuredClone(entry)
         await cache.set(given)
@@ -62,7 +63,7 @@ export function retainingCacheContract(
     )
     it(
       'replaces what is stored under the same key',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         await cache.set(sampleEntry(now(), { answer: 'first' }))
         await cache.set(sampleEntry(now(), { answer: 'second' }))
         assert.equal((await entryAt(cache, sampleKey()))?.response.content, 'second')
@@ -70,7 +71,7 @@ export function retainingCacheContract(
     )
     it(
       'deletes one entry, says so once, and leaves the others',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         await cache.set(sampleEntry(now(), { question: 'one' }))
         await cache.set(sampleEntry(now(), { question: 'two' }))
         assert.equal(await cache.delete(sampleKey({ question: 'one' })), true)
@@ -80,7 +81,7 @@ export function retainingCacheContract(
     )
     it(
       'S4: forgets an entry when it expires, and no sooner',
-      withCache(make, async ({ cache, now, pass }) => {
+      withHarness(make, async ({ cache, now, pass }) => {
         await cache.set(sampleEntry(now(), { lifeMs: 400 }))
         await pass(100)
         assert.notEqual(await entryAt(cache, sampleKey()), undefined)
@@ -90,7 +91,7 @@ export function retainingCacheContract(
     )
     it(
       'stores an entry anew after it has expired',
-      withCache(make, async ({ cache, now, pass }) => {
+      withHarness(make, async ({ cache, now, pass }) => {
         await cache.set(sampleEntry(now(), { lifeMs: 50 }))
         await pass(100)
         await cache.set(sampleEntry(now(), { answer: 'anew' }))
@@ -99,7 +100,7 @@ export function retainingCacheContract(
     )
     it(
       'keeps its hands off the entry that is there when a new one has expired already',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         await cache.set(sampleEntry(now(), { answer: 'there' }))
         await cache.set(sampleEntry(now(), { answer: 'expired', lifeMs: 0 }))
         assert.equal((await entryAt(cache, sampleKey()))?.response.content, 'there')
@@ -107,7 +108,7 @@ export function retainingCacheContract(
     )
     it(
       'tells odd tenants apart',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         for (const tenant of ODD_TENANTS)
           await cache.set(sampleEntry(now(), { tenant, answer: `of ${tenant}` }))
         for (const tenant of ODD_TENANTS) {
@@ -118,7 +119,7 @@ export function retainingCacheContract(
     )
     it(
       'serves a hundred readers and writers at once',
-      withCache(make, async ({ cache, now }) => {
+      withHarness(make, async ({ cache, now }) => {
         const questions = Array.from({ length: 100 }, (_, n) => `question ${n}`)
         await Promise.all(
           questions.map((question) =>
@@ -137,7 +138,7 @@ export function retainingCacheContract(
     if (maxEntryBytes !== undefined) {
       it(
         'S4: does not keep an entry beyond its bound',
-        withCache(make, async ({ cache, now }) => {
+        withHarness(make, async ({ cache, now }) => {
           assert.equal(
             await cache.set(sampleEntry(now(), { answer: 'x'.repeat(maxEntryBytes) })),
             false,

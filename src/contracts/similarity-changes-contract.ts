@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { entryFilter, type InvalidationSelector } from '../domain/invalidation.ts'
-import { assertClose, type IndexFactory, near, textsOf, withIndex } from './index-harness.ts'
+import { withHarness } from './harness.ts'
+import { assertClose, type IndexFactory, near, textsOf } from './index-harness.ts'
 import { sampleKey } from './sample-entry.ts'
 import {
   type QuestionSample,
@@ -45,7 +46,7 @@ export function similarityChangesContract(
   describe(`${name}, when it is changed`, () => {
     it(
       'has a question once, for the entry that it was added with last',
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         const text = 'the same text'
         await index.add(sampleQuestion(now(), { question: 'first', text }))
         const vector = vectorAtCosine(sampleVector(text), 0.5)
@@ -66,7 +67,7 @@ export function similarityChangesContract(
     )
     it(
       'keeps several questions of one entry, and removes them together',
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         for (const text of ['one', 'two', 'three']) {
           await index.add(sampleQuestion(now(), { question: 'shared', text }))
         }
@@ -84,7 +85,7 @@ export function similarityChangesContract(
     )
     it(
       'removes what is not there without complaint, and adds again what was removed',
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         const question = sampleQuestion(now())
         await index.remove(question.key)
         await index.add(question)
@@ -96,7 +97,7 @@ export function similarityChangesContract(
     )
     it(
       'S4: neither finds nor adds what has expired',
-      withIndex(make, async ({ index, now, pass }) => {
+      withHarness(make, async ({ index, now, pass }) => {
         for (const lifeMs of [0, -1])
           await index.add(sampleQuestion(now(), { lifeMs, text: 'late' }))
         assert.deepEqual(await near(index, 'late'), [])
@@ -110,7 +111,7 @@ export function similarityChangesContract(
     for (const [selector, questions] of CASES) {
       it(
         `V1: takes ${questions === '' ? 'nothing' : questions} of the crowd for ${JSON.stringify(selector).slice(0, 60)}`,
-        withIndex(make, async ({ index, now }) => {
+        withHarness(make, async ({ index, now }) => {
           for (const sample of CROWD) {
             await index.add(sampleQuestion(now(), sample))
             await index.observe(sampleKey(sample), { score: 1, same: true, weight: 1 })
@@ -128,7 +129,7 @@ export function similarityChangesContract(
     }
     it(
       'tells how much it holds',
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         await index.add(sampleQuestion(now()))
         const { questions, bytes } = index.size()
         assert.ok(Number.isInteger(questions) && questions >= 0)

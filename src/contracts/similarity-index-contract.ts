@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { SemanticUnavailableError } from '../domain/errors.ts'
 import type { SimilarityIndexPort } from '../domain/ports/similarity-index-port.ts'
-import { type IndexFactory, withIndex } from './index-harness.ts'
+import { withHarness } from './harness.ts'
+import type { IndexFactory } from './index-harness.ts'
 import { sampleKey } from './sample-entry.ts'
 import { samplePartition, sampleQuestion, sampleVector } from './sample-question.ts'
 import { similarityChangesContract } from './similarity-changes-contract.ts'
@@ -21,14 +22,14 @@ export function similarityIndexContract(
   describe(`${name}, when it is closed`, () => {
     it(
       'is closed twice without complaint',
-      withIndex(make, async ({ index }) => {
+      withHarness(make, async ({ index }) => {
         await index.close()
         await index.close()
       }),
     )
     it(
       'F1: rejects every use with SemanticUnavailableError',
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         await index.close()
         for (const use of usesOf(index, now())) await assert.rejects(use, isUnavailable)
       }),

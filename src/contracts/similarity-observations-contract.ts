@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { MAX_ENTRY_OBSERVATIONS, type Observation } from '../domain/semantic/observation.ts'
 import { POOL_BINS, poolBinOf } from '../domain/semantic/score-pool.ts'
-import { type IndexFactory, near, withIndex } from './index-harness.ts'
+import { withHarness } from './harness.ts'
+import { type IndexFactory, near } from './index-harness.ts'
 import { sampleKey } from './sample-entry.ts'
 import { sampleQuestion } from './sample-question.ts'
 import type { TestFramework } from './test-framework.ts'
@@ -18,7 +19,7 @@ export function similarityObservationsContract(
   describe(`${name}, of what is observed`, () => {
     it(
       'keeps it with the entry, for all its questions, in order',
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         const key = sampleKey({ question: 'shared' })
         await index.add(sampleQuestion(now(), { question: 'shared', text: 'one' }))
         await index.add(sampleQuestion(now(), { question: 'other', text: 'other' }))
@@ -34,7 +35,7 @@ export function similarityObservationsContract(
     )
     it(
       `keeps the latest ${MAX_ENTRY_OBSERVATIONS}`,
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         const question = sampleQuestion(now())
         await index.add(question)
         const all = Array.from({ length: MAX_ENTRY_OBSERVATIONS + 9 }, (_, n) => ({
@@ -49,7 +50,7 @@ export function similarityObservationsContract(
     )
     it(
       'keeps it when a question is added anew for the same entry',
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         const question = sampleQuestion(now())
         await index.add(question)
         await index.observe(question.key, SAME)
@@ -60,7 +61,7 @@ export function similarityObservationsContract(
     )
     it(
       'forgets it with the entry, and keeps none of an entry without questions',
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         const question = sampleQuestion(now())
         await index.observe(question.key, SAME)
         await index.add(question)
@@ -73,7 +74,7 @@ export function similarityObservationsContract(
     )
     it(
       'pools it by score, whatever becomes of the entries',
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         assert.equal((await index.pool()).length, POOL_BINS)
         assert.ok((await index.pool()).every(({ requests }) => requests === 0))
         const question = sampleQuestion(now())

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { entryFilter } from '../domain/invalidation.ts'
-import { assertClose, type IndexFactory, near, textsOf, withIndex } from './index-harness.ts'
+import { withHarness } from './harness.ts'
+import { assertClose, type IndexFactory, near, textsOf } from './index-harness.ts'
 import { samplePartition, sampleQuestion, sampleVector, vectorAtCosine } from './sample-question.ts'
 import type { TestFramework } from './test-framework.ts'
 
@@ -26,15 +27,15 @@ export function similaritySearchContract(
   describe(`${name}, when it is searched`, () => {
     it(
       'says in one word what it is',
-      withIndex(make, async ({ index }) => assert.match(index.kind, /^[a-z][a-z-]*$/)),
+      withHarness(make, async ({ index }) => assert.match(index.kind, /^[a-z][a-z-]*$/)),
     )
     it(
       'finds nothing where there is nothing',
-      withIndex(make, async ({ index }) => assert.deepEqual(await near(index, 'anything'), [])),
+      withHarness(make, async ({ index }) => assert.deepEqual(await near(index, 'anything'), [])),
     )
     it(
       'gives back key and text of a question, and a cosine of 1 for the same vector',
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         const question = sampleQuestion(now())
         await index.add(question)
         const [found, ...more] = await near(index, question.text)
@@ -48,7 +49,7 @@ export function similaritySearchContract(
     )
     it(
       'finds the most similar first, with their cosines, and no more than asked for',
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         const asked = sampleVector('asked')
         const cosines = [0.31, 0.97, 0.9, -0.4, 0.62, 0.85, 0.1, 0.93, 0.78, 0.999]
         for (const cosine of cosines) {
@@ -72,7 +73,7 @@ export function similaritySearchContract(
     )
     it(
       'finds the nearest of many exactly, with as many dimensions as embedders have',
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         const names = Array.from({ length: 200 }, (_, n) => `question ${n}`)
         for (const question of names) {
           await index.add(sampleQuestion(now(), { question, vector: sampleVector(question, 512) }))
@@ -87,7 +88,7 @@ export function similaritySearchContract(
     )
     it(
       'K3: never finds a question of another partition, however similar',
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         const vector = sampleVector('the same')
         const partitions = Array.from({ length: 50 }, (_, n) => `partition ${n}`)
         for (const partition of partitions) {
@@ -102,7 +103,7 @@ export function similaritySearchContract(
     )
     it(
       'keeps vectors of different length apart, whichever partition they are in',
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         for (const [partition, dimensions] of [
           ['one', 64],
           ['two', 16],
@@ -119,7 +120,7 @@ export function similaritySearchContract(
     )
     it(
       'gives texts back as they were, odd ones included',
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         for (const text of ODD_TEXTS) await index.add(sampleQuestion(now(), { text }))
         for (const text of ODD_TEXTS) {
           const [first] = await near(index, text)
@@ -129,7 +130,7 @@ export function similaritySearchContract(
     )
     it(
       'takes half a surrogate pair, and may give it back as U+FFFD',
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         const text = 'half \ud83d pair'
         await index.add(sampleQuestion(now(), { text }))
         const [first] = await near(index, text)
@@ -138,7 +139,7 @@ export function similaritySearchContract(
     )
     it(
       'S3: cannot be changed through what it was given',
-      withIndex(make, async ({ index, now }) => {
+      withHarness(make, async ({ index, now }) => {
         const vector = sampleVector('kept')
         const tags = ['kept']
         await index.add(sampleQuestion(now(), { text: 'kept', vector, tags }))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect } from 'chai'
-import { logLines } from '../../src/adapters/cli/simulation-lines.ts'
+import { logLines } from '../../src/adapters/cli/log-lines.ts'
 import type { JsonObject } from '../../src/domain/json.ts'
 import { asked, jsonLines, SimulationRig } from '../support/simulation-rig.ts'
 

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { present } from '../../domain/present.ts'
 
 /** Options that name entries: those that meet all that is given. */
 export interface SelectionOptions {
@@ -28,8 +29,7 @@ export function selectionOf({
   tag,
   key,
 }: SelectionOptions): SelectionOptions {
-  const given = Object.entries({ tenant, namespace, model, tag, key })
-  return Object.fromEntries(given.filter(([, name]) => name !== undefined))
+  return present({ tenant, namespace, model, tag, key })
 }
 
 function digest(text: string): string {

@@ -5,13 +5,11 @@ import type { LlmRequest, WireProtocol } from '../../domain/llm-request.ts'
 import type { RequestField } from '../../domain/simulation/request-fields.ts'
 import { readRequest } from '../../domain/simulation/request-reading.ts'
 import { CliFailure, systemReason } from './cli-failure.ts'
-import { exactJson } from './explain-json.ts'
+import { inputName, STANDARD } from './input-name.ts'
+import { exactJson } from './json-bytes.ts'
 
 /** Largest body, in bytes. */
 const MAX_BYTES = 16 * 1024 * 1024
-
-/** The name that stands for standard input. */
-const STDIN = '-'
 
 /** A request out of a file. */
 export interface ReadBody {
@@ -31,8 +29,8 @@ export async function readBody(
   protocol: WireProtocol,
   stdin: Readable,
 ): Promise<ReadBody> {
-  const name = file === STDIN ? 'standard input' : file
-  const body = exactJson(await bytesOf(file === STDIN ? stdin : createReadStream(file), name))
+  const name = inputName(file)
+  const body = exactJson(await bytesOf(file === STANDARD ? stdin : createReadStream(file), name))
   if (body === undefined) throw new CliFailure(`${name}: is no JSON in UTF-8`)
   if (!isJsonObject(body)) throw new CliFailure(`${name}: must be an object`)
   const reading = readRequest(protocol, body)

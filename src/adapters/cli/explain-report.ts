@@ -3,7 +3,7 @@ import type { RequestField } from '../../domain/simulation/request-fields.ts'
 import { MAX_DIFFERENCES, type ValueDifference } from '../../domain/simulation/value-differences.ts'
 import type { Comparison, ExplainedRequest } from './explain-document.ts'
 import { OBSTACLES } from './explain-obstacles.ts'
-import { count, shortened, wrapped } from './simulation-figures.ts'
+import { count, shortened, wrapped } from './formats.ts'
 import { printable } from './text-table.ts'
 
 /** Most messages and items that are shown. */

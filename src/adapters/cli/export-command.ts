@@ -4,13 +4,12 @@ import { InvalidRequestError } from '../../domain/errors.ts'
 import { CliFailure } from './cli-failure.ts'
 import type { CliParts } from './cli-parts.ts'
 import { type SelectionOptions, selectionOf, withSelection } from './entry-selection.ts'
+import { count } from './formats.ts'
 import { type GatewayOptions, gatewayOf, withGatewayOptions } from './gateway-options.ts'
+import { STANDARD } from './input-name.ts'
 import { RunningCount } from './running-count.ts'
-import { count } from './simulation-figures.ts'
 import { WholeFile } from './whole-file.ts'
 import { delivered, written } from './written.ts'
-
-const STDOUT = '-'
 
 const HELP = `
 Writes stored answers as lines of JSON, in clear: keep the file as you keep the answers. FILE is
@@ -35,12 +34,12 @@ export function exportCommand(program: Command, parts: CliParts): void {
     .argument('<FILE>', 'file to write; - is standard output')
   withSelection(command).addHelpText('after', HELP)
   withGatewayOptions(command).action(async (file: string, options: ExportOptions) => {
-    if (file === STDOUT && options.json)
+    if (file === STANDARD && options.json)
       command.error('error: --json needs a FILE: standard output is taken')
     const gateway = await gatewayOf(options, parts)
     const query = new URLSearchParams({ ...selectionOf(options) }).toString()
     const pieces = gateway.stream(`/admin/export${query === '' ? '' : `?${query}`}`)
-    const target = file === STDOUT ? standardOutput(parts) : await WholeFile.begin(file)
+    const target = file === STANDARD ? standardOutput(parts) : await WholeFile.begin(file)
     const entries = await transfer(pieces, target, parts)
     await report(file, entries, options, parts)
   })
@@ -94,5 +93,5 @@ async function report(
 ): Promise<void> {
   if (json) return written(stdout, `${JSON.stringify({ file, entries }, null, 2)}\n`)
   const text = `${count(entries)} ${entries === 1 ? 'entry' : 'entries'} exported\n`
-  await written(file === STDOUT ? stderr : stdout, text)
+  await written(file === STANDARD ? stderr : stdout, text)
 }

@@ -9,13 +9,12 @@ import { answerOf } from './answer-shape.ts'
 import { archiveParts } from './archive-parts.ts'
 import { CliFailure, systemReason } from './cli-failure.ts'
 import type { CliParts } from './cli-parts.ts'
+import { count } from './formats.ts'
 import type { GatewayClient } from './gateway-client.ts'
 import { type GatewayOptions, gatewayOf, withGatewayOptions } from './gateway-options.ts'
+import { inputName, STANDARD } from './input-name.ts'
 import { ProgressBar } from './progress-bar.ts'
-import { count } from './simulation-figures.ts'
 import { written } from './written.ts'
-
-const STDIN = '-'
 
 /** How long a part may take, in milliseconds. */
 const PART_MS = 120_000
@@ -48,8 +47,8 @@ export function importCommand(program: Command, parts: CliParts): void {
   withGatewayOptions(command).action(async (file: string, options: GatewayOptions) => {
     const gateway = await gatewayOf(options, parts)
     const report = await named(file, async () => {
-      const total = file === STDIN ? undefined : await entriesIn(file)
-      const pieces = file === STDIN ? parts.stdin : createReadStream(file)
+      const total = file === STANDARD ? undefined : await entriesIn(file)
+      const pieces = file === STANDARD ? parts.stdin : createReadStream(file)
       return send(pieces, gateway, total, parts)
     })
     const document = `${JSON.stringify(report, null, 2)}\n`
@@ -101,7 +100,7 @@ function withCount(error: unknown, imported: number): unknown {
 
 /** Faults of the file under its name. */
 async function named<T>(file: string, operation: () => Promise<T>): Promise<T> {
-  const name = file === STDIN ? 'standard input' : file
+  const name = inputName(file)
   try {
     return await operation()
   } catch (error) {

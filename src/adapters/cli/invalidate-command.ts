@@ -5,9 +5,9 @@ import { CliFailure } from './cli-failure.ts'
 import type { CliParts } from './cli-parts.ts'
 import { confirmed, somebodyLooks } from './confirmation.ts'
 import { type SelectionOptions, selectionOf, withSelection } from './entry-selection.ts'
+import { count } from './formats.ts'
 import type { GatewayClient } from './gateway-client.ts'
 import { type GatewayOptions, gatewayOf, withGatewayOptions } from './gateway-options.ts'
-import { count } from './simulation-figures.ts'
 import { written } from './written.ts'
 
 /** Longest that an invalidation of a large store may take, in milliseconds. */

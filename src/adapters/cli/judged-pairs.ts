@@ -3,14 +3,11 @@ import type { JudgedPair } from '../../domain/semantic/pair-judged.ts'
 import { comparedTexts, judgedPair, type LabelledPair } from '../../domain/semantic/pair-judging.ts'
 import type { CliParts, EmbedderServer } from './cli-parts.ts'
 import { readPairs } from './pair-file.ts'
-import { PairVectors } from './pair-vectors.ts'
+import { PairVectors, pausesMs } from './pair-vectors.ts'
 import { ProgressBar } from './progress-bar.ts'
 
 /** Pairs whose vectors are held at the same time. */
 const AT_ONCE = 256
-
-/** How long a server that failed is left alone before each further try: one of hundreds of calls may well fail. */
-const SERVER_PAUSES_MS = [500, 2000]
 
 /** A file's pairs, judged. */
 export interface JudgedFile {
@@ -37,7 +34,7 @@ export async function judgedFile(
 ): Promise<JudgedFile> {
   const rows = await readPairs(file, parts.stdin)
   const { embedder, isRemote } = await parts.openEmbedder(server)
-  const vectors = new PairVectors(embedder, isRemote ? SERVER_PAUSES_MS : [])
+  const vectors = new PairVectors(embedder, pausesMs(isRemote))
   const progress = new ProgressBar(parts.stderr, 'embedding')
   try {
     const pairs = await judged(rows, vectors, match, progress)

@@ -4,13 +4,11 @@ import { createGunzip } from 'node:zlib'
 import type { LabelledPair } from '../../domain/semantic/pair-judging.ts'
 import { boundedLines } from './bounded-lines.ts'
 import { CliFailure, systemReason } from './cli-failure.ts'
+import { inputName, STANDARD } from './input-name.ts'
 import { parsePairRow } from './pair-row.ts'
 
 /** Most pairs of one file. */
 export const MAX_PAIRS = 100_000
-
-/** The name that stands for standard input. */
-const STDIN = '-'
 
 /**
  * All pairs of a file, plain or compressed (`.gz`), or of standard input (`-`); empty lines count
@@ -18,7 +16,7 @@ const STDIN = '-'
  * @throws {CliFailure} that names the file, and the line and field that are wrong.
  */
 export async function readPairs(file: string, stdin: Readable): Promise<readonly LabelledPair[]> {
-  const name = file === STDIN ? 'standard input' : file
+  const name = inputName(file)
   try {
     return await pairsOf(sourceOf(file, stdin), name)
   } catch (error) {
@@ -28,7 +26,7 @@ export async function readPairs(file: string, stdin: Readable): Promise<readonly
 }
 
 function sourceOf(file: string, stdin: Readable): AsyncIterable<Buffer> {
-  if (file === STDIN) return stdin
+  if (file === STANDARD) return stdin
   const source = createReadStream(file)
   // Errors of the file reach whoever reads what is unpacked, and whoever stops reading closes the file.
   return file.endsWith('.gz') ? pipeline(source, createGunzip(), () => undefined) : source

@@ -9,6 +9,11 @@ const MAX_REMEMBERED = 20_000
 /** Texts that are embedded together. */
 const BATCH = 32
 
+/** How long an embedder that failed is left alone before each further try, in milliseconds: of a server, one of hundreds of calls may well fail. */
+export function pausesMs(isRemote: boolean): readonly number[] {
+  return isRemote ? [500, 2000] : []
+}
+
 /** Vectors of texts, asked for once each while they are remembered. */
 export class PairVectors {
   readonly #embedder: EmbedderPort

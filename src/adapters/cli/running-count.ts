@@ -1,5 +1,5 @@
 import type { CliOutput } from './cli-parts.ts'
-import { count } from './simulation-figures.ts'
+import { count } from './formats.ts'
 
 const CLEAR_LINE = '\r\u001b[K'
 

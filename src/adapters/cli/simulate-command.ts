@@ -4,11 +4,13 @@ import { similarFindings } from '../../domain/simulation/similar-thresholds.ts'
 import { simulationFindings } from '../../domain/simulation/simulation-findings.ts'
 import { CliFailure } from './cli-failure.ts'
 import type { CliParts, OpenedEmbedder } from './cli-parts.ts'
+import { inputName } from './input-name.ts'
+import { logSource } from './log-lines.ts'
+import { pausesMs } from './pair-vectors.ts'
 import { ProgressBar } from './progress-bar.ts'
 import { probability } from './semantic-options.ts'
 import { noted, type SimulationDocument } from './simulation-document.ts'
 import { SimulationIntake } from './simulation-intake.ts'
-import { logSource } from './simulation-lines.ts'
 import { MAX_QUESTIONS, SimulationQuestions } from './simulation-questions.ts'
 import { readLog } from './simulation-reading.ts'
 import { REASONS } from './simulation-reasons.ts'
@@ -25,9 +27,6 @@ interface SimulateOptions {
   readonly strict?: true
   readonly json?: true
 }
-
-/** How long a server that failed is left alone before each further try. */
-const SERVER_PAUSES_MS = [500, 2000]
 
 const HELP = `
 A line is a request of an OpenAI batch (or an answer of its output, in the same file or a later
@@ -113,7 +112,7 @@ async function readFiles(
 }
 
 function nothingIn(files: readonly string[], { notes }: SimulationIntake): CliFailure {
-  const name = files[0] === '-' ? 'standard input' : (files[0] ?? '')
+  const name = inputName(files[0] ?? '')
   const [wrong] = notes.firstWrong
   const [left] = notes.leftOut.keys()
   const reason = left === undefined ? '' : `; ${REASONS[left]}`
@@ -146,7 +145,7 @@ async function similarTo(
     { book, order, questions, ttlMs: ttlSeconds * 1000 },
     {
       ...{ embedder: opened.embedder, index, match },
-      pausesMs: opened.isRemote ? SERVER_PAUSES_MS : [],
+      pausesMs: pausesMs(opened.isRemote),
       setTime: (time) => {
         now = time
       },

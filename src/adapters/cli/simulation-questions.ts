@@ -2,7 +2,8 @@ import type { CacheKey } from '../../domain/cache-key.ts'
 import type { LlmRequest } from '../../domain/llm-request.ts'
 import type { Scope } from '../../domain/scope.ts'
 import { canonicalQuestion } from '../../domain/semantic/canonical-question.ts'
-import { MAX_QUESTION_LENGTH, semanticQuestion } from '../../domain/semantic/semantic-question.ts'
+import { canBeEmbedded } from '../../domain/semantic/pair-judging.ts'
+import { semanticQuestion } from '../../domain/semantic/semantic-question.ts'
 
 /** Most questions that are compared with each other. */
 export const MAX_QUESTIONS = 50_000
@@ -45,9 +46,4 @@ export class SimulationQuestions {
   get left(): number {
     return this.#left
   }
-}
-
-/** Models read a normal form (NFKC), in which some characters stand for up to 18. */
-function canBeEmbedded(text: string): boolean {
-  return text !== '' && text.normalize('NFKC').length <= MAX_QUESTION_LENGTH
 }

@@ -1,8 +1,8 @@
 import { CliFailure, systemReason } from './cli-failure.ts'
-import { exactJson } from './explain-json.ts'
+import { exactJson } from './json-bytes.ts'
+import { type LogLine, type LogSource, logLines, MAX_LOG_LINE_BYTES } from './log-lines.ts'
 import type { ProgressBar } from './progress-bar.ts'
 import type { SimulationIntake } from './simulation-intake.ts'
-import { type LogLine, type LogSource, logLines, MAX_LOG_LINE_BYTES } from './simulation-lines.ts'
 
 /** After how many lines the progress is shown again. */
 const SHOWN_EVERY = 256

@@ -1,5 +1,5 @@
+import { count, dollars, duration, moment, tokens, wrapped } from './formats.ts'
 import type { SimulationDocument } from './simulation-document.ts'
-import { count, dollars, duration, moment, tokens, wrapped } from './simulation-figures.ts'
 import { REASONS } from './simulation-reasons.ts'
 import { printable } from './text-table.ts'
 

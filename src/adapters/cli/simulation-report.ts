@@ -1,5 +1,4 @@
 import type { SavingFigures } from '../../domain/simulation/savings.ts'
-import type { SimulationDocument } from './simulation-document.ts'
 import {
   bar,
   count,
@@ -9,7 +8,8 @@ import {
   tokens,
   wholePercent,
   wrapped,
-} from './simulation-figures.ts'
+} from './formats.ts'
+import type { SimulationDocument } from './simulation-document.ts'
 import { assumptions, readingNotes } from './simulation-remarks.ts'
 import { percent, printable, textTable } from './text-table.ts'
 

@@ -1,5 +1,5 @@
 import { STEP_MS } from '../../domain/metrics.ts'
-import { count, dollars, duration, tokens } from './simulation-figures.ts'
+import { count, dollars, duration, tokens } from './formats.ts'
 import { sparkLine } from './spark-line.ts'
 import type { ShownLatency, StatsDocument } from './stats-document.ts'
 import { percent, percentRange, textTable } from './text-table.ts'

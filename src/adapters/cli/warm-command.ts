@@ -2,14 +2,13 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { CliFailure, systemReason } from './cli-failure.ts'
 import type { CliParts } from './cli-parts.ts'
 import { type GatewayOptions, gatewayOf, withGatewayOptions } from './gateway-options.ts'
+import { STANDARD } from './input-name.ts'
+import { logSource } from './log-lines.ts'
 import { ProgressBar } from './progress-bar.ts'
-import { logSource } from './simulation-lines.ts'
 import { WarmReport } from './warm-report.ts'
 import { type WarmRequest, warmRequests } from './warm-requests.ts'
 import { warmingRequest } from './warming-request.ts'
 import { written } from './written.ts'
-
-const STDIN = '-'
 
 const HELP = `
 FILE.jsonl holds a request per line: the body of a chat completion, or a line of OpenAI's batch format
@@ -40,7 +39,7 @@ export function warmCommand(program: Command, parts: CliParts): void {
     .option('--timeout <SECONDS>', 'longest wait for an answer', wholeFrom(1, 3600), 300)
     .addHelpText('after', HELP)
   withGatewayOptions(command).action(async (file: string, options: WarmOptions) => {
-    const total = file === STDIN ? undefined : await checked(file, parts)
+    const total = file === STANDARD ? undefined : await checked(file, parts)
     const report = await warm(file, total, options, parts)
     await written(parts.stdout, options.json ? report.document : report.text)
     if (report.failed > 0) throw new CliFailure(`${report.failed} failed; run it again for these`)
@@ -81,7 +80,7 @@ async function warm(
     return report
   } catch (error) {
     // Whoever waits for the next line would wait for as long as somebody may still write one.
-    if (file === STDIN) parts.stdin.destroy()
+    if (file === STANDARD) parts.stdin.destroy()
     throw error
   } finally {
     progress.clear()

@@ -1,4 +1,4 @@
-import { count } from './simulation-figures.ts'
+import { count } from './formats.ts'
 import type { Warmed } from './warming-request.ts'
 
 /** How many failures are listed; of the rest only the number is told. */

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
-import { exactJson } from './explain-json.ts'
-import { logLines, MAX_LOG_LINE_BYTES } from './simulation-lines.ts'
+import { exactJson } from './json-bytes.ts'
+import { logLines, MAX_LOG_LINE_BYTES } from './log-lines.ts'
 
 /** A line of a file of requests. */
 export type WarmRequest =

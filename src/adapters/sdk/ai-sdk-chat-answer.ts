@@ -5,8 +5,8 @@ import type {
 } from '@ai-sdk/provider'
 import { ChatCompletionAssembly } from '../../domain/chat-completion-assembly.ts'
 import type { JsonObject } from '../../domain/json.ts'
+import { present } from '../../domain/present.ts'
 import { ChatChunks, type ExpectedAnswer } from './ai-sdk-chat-chunks.ts'
-import { present } from './ai-sdk-chat-fields.ts'
 
 /**
  * A whole answer as a chat completion. It is told part by part and put together again, so

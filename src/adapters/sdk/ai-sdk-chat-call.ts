@@ -1,15 +1,8 @@
 import type { LanguageModelV4CallOptions } from '@ai-sdk/provider'
 import { ANSWER_NEUTRAL_PARAMETERS } from '../../domain/cache-key.ts'
 import type { LlmRequest } from '../../domain/llm-request.ts'
-import {
-  Fields,
-  isBoolean,
-  isNumber,
-  isOneOf,
-  isText,
-  present,
-  refuse,
-} from './ai-sdk-chat-fields.ts'
+import { present } from '../../domain/present.ts'
+import { Fields, isBoolean, isNumber, isOneOf, isText, refuse } from './ai-sdk-chat-fields.ts'
 import { chatPrompt } from './ai-sdk-chat-prompt.ts'
 import { chatTools, isSchema } from './ai-sdk-chat-tools.ts'
 

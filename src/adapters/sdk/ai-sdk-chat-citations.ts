@@ -1,6 +1,6 @@
 import type { LanguageModelV4Citation, LanguageModelV4Source } from '@ai-sdk/provider'
 import type { JsonObject } from '../../domain/json.ts'
-import { present } from './ai-sdk-chat-fields.ts'
+import { present } from '../../domain/present.ts'
 
 /**
  * Gathers what an answer is based on, and tells it as OpenAI's annotations: the passages that

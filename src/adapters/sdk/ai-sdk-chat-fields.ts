@@ -106,11 +106,3 @@ function isList(value: unknown): value is readonly JsonValue[] {
 export function isOneOf<T extends string>(...words: T[]): (value: unknown) => value is T {
   return (value): value is T => (words as unknown[]).includes(value)
 }
-
-/** An object without the members that are undefined. */
-export function present<T extends object>(
-  object: T,
-): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
-  const entries = Object.entries(object).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as { [Name in keyof T]?: Exclude<T[Name], undefined> }
-}

@@ -1,6 +1,6 @@
 import type { LanguageModelV4FinishReason, LanguageModelV4Usage } from '@ai-sdk/provider'
 import type { JsonObject } from '../../domain/json.ts'
-import { present } from './ai-sdk-chat-fields.ts'
+import { present } from '../../domain/present.ts'
 
 /** OpenAI's words for why a model stopped. A vendor whose reason is another does not get to say them. */
 const WORDS = { stop: 'stop', length: 'length', 'content-filter': 'content_filter' } as const

@@ -1,6 +1,7 @@
 import type { LanguageModelV4FilePart, LanguageModelV4TextPart } from '@ai-sdk/provider'
 import type { JsonValue } from '../../domain/json.ts'
-import { Fields, isOneOf, isText, present, refuse } from './ai-sdk-chat-fields.ts'
+import { present } from '../../domain/present.ts'
+import { Fields, isOneOf, isText, refuse } from './ai-sdk-chat-fields.ts'
 
 /** What users send: text and files. */
 export type UserPart = LanguageModelV4TextPart | LanguageModelV4FilePart

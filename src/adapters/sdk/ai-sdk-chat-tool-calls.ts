@@ -1,6 +1,6 @@
 import type { LanguageModelV4StreamPart, LanguageModelV4ToolCall } from '@ai-sdk/provider'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
-import { present } from './ai-sdk-chat-fields.ts'
+import { present } from '../../domain/present.ts'
 import { protocolError } from './ai-sdk-errors.ts'
 
 type Part<T> = LanguageModelV4StreamPart & { type: T }

@@ -4,7 +4,8 @@ import type {
   LanguageModelV4ToolChoice,
 } from '@ai-sdk/provider'
 import { isJsonObject, type JsonValue } from '../../domain/json.ts'
-import { Fields, isBoolean, isOneOf, isText, present, refuse } from './ai-sdk-chat-fields.ts'
+import { present } from '../../domain/present.ts'
+import { Fields, isBoolean, isOneOf, isText, refuse } from './ai-sdk-chat-fields.ts'
 
 const CHOICES = isOneOf('auto', 'none', 'required')
 

@@ -1,4 +1,7 @@
-/** Kinds of things of which one cannot stand for another; forms of one name are joined by `=`. */
+/**
+ * Kinds of things, one a line, of which one cannot stand for another. Forms of one name are joined by `=`;
+ * a colon behind a form says that it is a name with a capital letter only: `go` is mostly a verb, `Go` is not.
+ */
 const CLASSES = `
 once twice thrice
 single double triple quadruple
@@ -64,7 +67,6 @@ car=cars bike=bikes=bicycle bus=buses train=trains plane=planes=flight=flights b
 /** Which of the classes a word belongs to, and as which of its members. */
 type Memberships = ReadonlyMap<number, string>
 
-/** A colon after a name says that it is one only with a capital letter. */
 function collect(): ReadonlyMap<string, Memberships> {
   const names = new Map<string, Map<number, string>>()
   for (const [line, members] of CLASSES.trim().split('\n').entries()) {

@@ -22,8 +22,8 @@ export function comparedTexts({ a, b }: LabelledPair): readonly string[] {
   return texts.every(canBeEmbedded) ? texts : []
 }
 
-/** Models read a normal form (NFKC), in which some characters stand for up to 18. */
-function canBeEmbedded(text: string): boolean {
+/** Whether a canonical form is one that is embedded. Models read a normal form (NFKC), in which some characters stand for up to 18. */
+export function canBeEmbedded(text: string): boolean {
   return text !== '' && text.normalize('NFKC').length <= MAX_QUESTION_LENGTH
 }
 

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '../json.ts'
+import { present } from '../present.ts'
 import type { LoggedAnswer, LogRow } from './log-row.ts'
-import { nameOf, present } from './logged-values.ts'
+import { nameOf } from './logged-values.ts'
 import { protocolAt, protocolOf } from './request-protocol.ts'
 
 /** Whether a row is one of a batch's input, as OpenAI takes it. */

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonValue } from '../json.ts'
-import { present } from './logged-values.ts'
+import { present } from '../present.ts'
 
 /** What a request wants of the cache. */
 export interface CacheWishes {

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts'
+import { present } from '../present.ts'
 import type { LoggedAnswer, LogRow } from './log-row.ts'
 import {
   amountOf,
@@ -6,7 +7,6 @@ import {
   microDollars,
   momentOf,
   nameOf,
-  present,
   unpacked,
   unpackedObject,
 } from './logged-values.ts'

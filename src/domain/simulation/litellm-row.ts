@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts'
 import type { WireProtocol } from '../llm-request.ts'
+import { present } from '../present.ts'
 import type { LoggedAnswer, LogRow } from './log-row.ts'
 import {
   amountOf,
@@ -8,7 +9,6 @@ import {
   microDollars,
   momentOf,
   nameOf,
-  present,
   unpacked,
   unpackedObject,
 } from './logged-values.ts'

@@ -69,13 +69,3 @@ export function unpackedObject(value: JsonValue | undefined): JsonObject {
 export function nameOf(value: JsonValue | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
-
-/** Without the members that are undefined. */
-export function present<T extends object>(
-  members: T,
-): {
-  [Name in keyof T]?: Exclude<T[Name], undefined>
-} {
-  const given = Object.entries(members).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(given) as { [Name in keyof T]?: Exclude<T[Name], undefined> }
-}

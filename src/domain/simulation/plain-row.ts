@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '../json.ts'
+import { present } from '../present.ts'
 import type { LoggedAnswer, LogRow } from './log-row.ts'
-import { amountOf, microDollars, momentOf, nameOf, present } from './logged-values.ts'
+import { amountOf, microDollars, momentOf, nameOf } from './logged-values.ts'
 import { protocolAt, protocolOf } from './request-protocol.ts'
 
 /** Whether a row is a request's body, or holds one as `request`. */

@@ -3,14 +3,12 @@ import { createReadStream, statSync } from 'node:fs'
 import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { Line } from './bounded-lines.ts'
+import { inputName, STANDARD } from './input-name.ts'
 
 /** Longest line of a log, in bytes: requests hold images. */
 export const MAX_LOG_LINE_BYTES: number = 16 * 1024 * 1024
 
 const LINE_FEED = 10
-
-/** The name that stands for standard input. */
-const STDIN = '-'
 
 /** A log that is being read. */
 export interface LogSource {
@@ -26,8 +24,8 @@ export type LogLine = Line | { readonly number: number; readonly bytes: undefine
 
 /** Opens a file, plain or compressed (`.gz`), or standard input (`-`). Its chunks reject where it cannot be read. */
 export function logSource(file: string, stdin: Readable): LogSource {
-  if (file === STDIN) {
-    return { name: 'standard input', chunks: stdin, progress: () => undefined }
+  if (file === STANDARD) {
+    return { name: inputName(file), chunks: stdin, progress: () => undefined }
   }
   const source = createReadStream(file, { highWaterMark: 256 * 1024 })
   const { size } = statSync(file, { throwIfNoEntry: false }) ?? { size: 0 }
