@@ -16,6 +16,9 @@ import type { SemanticQuestion } from '../domain/semantic/semantic-question.ts'
 /** How many of the nearest questions are judged. */
 const NEIGHBOURS = 8
 
+/** Longer texts, in characters, take milliseconds to judge. */
+const LONG_TEXT = 200
+
 /** A question that is being compared with others. */
 export interface Asked {
   readonly question: SemanticQuestion
@@ -105,11 +108,27 @@ export class SemanticSearch {
       vector.then((of) => this.#index.search(partition, of, NEIGHBOURS)),
       pooled ? this.#index.pool() : [],
     ])
-    const judged = neighbours.map((neighbour) =>
-      candidateOf(neighbour, judge(text, neighbour, match)),
-    )
+    const judged = await judgedInTurn(text, neighbours, match)
     return { candidates: judged.toSorted((a, b) => b.score - a.score), nearest: judged[0], pool }
   }
+}
+
+/** Judging a long text takes up to ten milliseconds, for each neighbour; others get their turn in between. */
+async function judgedInTurn(
+  text: string,
+  neighbours: readonly Neighbour[],
+  match: Match,
+): Promise<readonly Candidate[]> {
+  const judged: Candidate[] = []
+  for (const neighbour of neighbours) {
+    if (text.length > LONG_TEXT) await othersTurn()
+    judged.push(candidateOf(neighbour, judge(text, neighbour, match)))
+  }
+  return judged
+}
+
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 function candidateOf(neighbour: Neighbour, judgement: Judgement): Candidate {

@@ -1,0 +1,48 @@
+import { expect } from 'chai'
+import { MemorySimilarityIndex } from '../../src/adapters/semantic/memory-similarity-index.ts'
+import { SemanticSearch } from '../../src/application/semantic-search.ts'
+import type { Neighbour } from '../../src/domain/ports/similarity-index-port.ts'
+import { ManualClock } from '../support/manual-clock.ts'
+import { keyOf, requestOf } from '../support/requests.ts'
+import { WordEmbedder } from '../support/word-embedder.ts'
+
+const key = keyOf(requestOf())
+
+/** A search that finds eight questions of these words. */
+function searchAmong(words: number): { search: SemanticSearch; text: string } {
+  const text = Array.from({ length: words }, (_, n) => `w${n}`).join(' ')
+  const neighbours: Neighbour[] = Array.from({ length: 8 }, (_, n) => ({
+    key,
+    text: `${text} ${n}`,
+    cosine: 0.9,
+    observations: [],
+  }))
+  const index = new MemorySimilarityIndex({ maxBytes: 1_000_000 }, new ManualClock())
+  index.search = async () => neighbours
+  const search = new SemanticSearch(new WordEmbedder(), index, { match: 'answer', pooled: false })
+  return { search, text }
+}
+
+/** How many turns of the event loop others got meanwhile. */
+async function turnsDuring(task: Promise<unknown>): Promise<number> {
+  let turns = 0
+  let over = false
+  const count = (): void => {
+    if (over) return
+    turns += 1
+    setImmediate(count)
+  }
+  setImmediate(count)
+  await task
+  over = true
+  return turns
+}
+
+describe('a search for similar questions', () => {
+  it('gives others their turn between long texts', async () => {
+    const { search, text } = searchAmong(200)
+    const { result } = search.begin(key, { partition: 'p', text })
+    expect(await turnsDuring(result)).to.be.at.least(8)
+    expect((await result).candidates).to.have.length(8)
+  })
+})
