@@ -22,6 +22,8 @@ export class CommandSpy {
 
   static async on(server: RedisServer): Promise<CommandSpy> {
     const client = server.client()
+    // What it says on connecting would be told while the monitor begins, and that can tell it from no reply yet.
+    await client.ping()
     return new CommandSpy(client, await client.monitor())
   }
 
