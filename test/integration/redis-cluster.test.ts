@@ -16,6 +16,7 @@ describe('Redis Cluster', function () {
   let cluster: RedisCluster
   let logger: RecordingLogger
   let reprise: Reprise
+  let spies: readonly CommandSpy[] = []
 
   async function begin(replicas: 0 | 1, options: readonly string[] = []): Promise<void> {
     cluster = await startRedisCluster({ replicas, options })
@@ -47,6 +48,8 @@ describe('Redis Cluster', function () {
   }
 
   afterEach(async () => {
+    for (const spy of spies) spy.stop()
+    spies = []
     await reprise.close()
     await cluster.stop()
   })
@@ -70,12 +73,11 @@ describe('Redis Cluster', function () {
     await begin(0)
     const [question = asking('')] = questions
     await outcomeOf(question)
-    const spies = await Promise.all(cluster.masters.map((master) => CommandSpy.on(master)))
+    spies = await Promise.all(cluster.masters.map((master) => CommandSpy.on(master)))
     for (const spy of spies) await spy.commands()
     expect(await outcomeOf(question)).to.equal('hit')
     const sent = (await Promise.all(spies.map((spy) => spy.names()))).flat()
     expect(sent.filter((name) => name !== 'CLUSTER')).to.deep.equal(['MGET'])
-    for (const spy of spies) spy.stop()
   })
 
   it('spreads entries over every master', async () => {
