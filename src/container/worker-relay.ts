@@ -7,7 +7,7 @@ export interface Reachable {
 }
 
 /** So many questions that a worker has not answered may wait for it: one that hangs would let them pile up here. */
-const MOST_UNANSWERED = 8
+const MOST_UNANSWERED = 100
 
 /** Passes on what workers say to each other: they are connected with nobody but the primary. */
 export class WorkerRelay {
