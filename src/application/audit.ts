@@ -3,6 +3,7 @@ import { ownRequest } from '../domain/own-request.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import { answersInWords, semanticQuestion } from '../domain/semantic/semantic-question.ts'
 import { formatOf } from '../domain/wire-formats.ts'
+import { isAsLookedUp } from './as-looked-up.ts'
 import type { Flight, Landing } from './flight.ts'
 import type { Generation } from './generation.ts'
 import type { GenerationOrder, Order } from './generation-order.ts'
@@ -55,9 +56,10 @@ export class Audit {
   }
 
   /** Looks at an exact hit. What is generated is compared, and nothing else comes of it. */
-  exactHit(order: Order, { response: given }: CacheEntry): void {
+  exactHit(order: Order, { key, response: given }: CacheEntry): void {
     const share = this.#shares.exact
     if (share === 0 || !answersInWords(given) || !this.#isChosen(order, share)) return
+    if (!isAsLookedUp(order, key)) return
     const asked = withOwnRequest(order)
     const question = semanticQuestion(asked.request, asked.scope, '')?.text ?? ''
     this.#launch({ ...asked, streamed: false, storable: false }, (landing) =>

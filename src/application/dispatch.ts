@@ -90,7 +90,7 @@ export class Dispatch {
     const found = options.noCache ? absentAt(looked.key) : looked
     const similar = await this.#findSimilar(order, found.key)
     if (similar.kind === 'hit') {
-      this.#semantic.audit?.semanticHit(order, similar)
+      if (isAsLookedUp(order, found.key)) this.#semantic.audit?.semanticHit(order, similar)
       return { by: 'similar', similar }
     }
     const again = await this.#findAgain(similar, order, found.key)
@@ -108,11 +108,15 @@ export class Dispatch {
     return this.#lookup.find(key, options.maxAgeMs, true)
   }
 
-  /** Who asks what is being generated for somebody else gets that. */
+  /**
+   * Who asks what is being generated for somebody else gets that. What a request has become meanwhile
+   * is not searched for: others join the search that runs for its key.
+   */
   async #findSimilar(order: Order, key: CacheKey): Promise<SemanticFinding> {
     const { lookup } = this.#semantic
     if (lookup === undefined || this.#flights.runs({ key, account: order.options.account }))
       return { kind: 'none' }
+    if (!isAsLookedUp(order, key)) return { kind: 'none' }
     const similar = await lookup.execute(order, key)
     if (order.options.signal?.aborted) throw new RequestAbortedError()
     return similar
