@@ -29,9 +29,12 @@ export function memberOf(id: string, filter: EntryFilter): string {
 
 /**
  * Reads what the script that learns answered about everything since `from`.
- * @throws {CacheUnavailableError} where the position is none: whoever remembered it could never learn on.
+ * @throws {CacheUnavailableError} where it is no such answer, or the position is none: whoever remembered it could never learn on.
  */
-export function fenceNews([position, known, news]: FenceReply, from: number): FenceNews {
+export function fenceNews(reply: FenceReply | null, from: number): FenceNews {
+  const [position, known, news] = Array.isArray(reply) ? (reply as FenceReply) : []
+  if (!Array.isArray(news))
+    throw new CacheUnavailableError('refused', 'Redis answered something else')
   if (!Number.isFinite(Number(position)))
     throw new CacheUnavailableError('refused', 'Redis holds no position of invalidations')
   const raised: KeptFence[] = []

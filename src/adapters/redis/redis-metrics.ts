@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { KnownNames, type MetricsLabels } from '../../domain/breakdown.ts'
+import { CacheUnavailableError } from '../../domain/errors.ts'
 import {
   type Increments,
   type MetricsBucket,
@@ -38,7 +39,7 @@ const BUCKETS_AT_ONCE = 100
  * last seconds are as durable as Redis makes them.
  */
 export class RedisMetrics implements MetricsPort {
-  readonly #connection: RedisConnection
+  readonly #connection: Pick<RedisConnection, 'ask'>
   readonly #clock: ClockPort
   readonly #logger: LoggerPort
   readonly #flushMs: number
@@ -54,7 +55,12 @@ export class RedisMetrics implements MetricsPort {
   #closed = false
 
   /** Flushes at most `flushMs` milliseconds after something was recorded. */
-  constructor(connection: RedisConnection, flushMs: number, clock: ClockPort, logger: LoggerPort) {
+  constructor(
+    connection: Pick<RedisConnection, 'ask'>,
+    flushMs: number,
+    clock: ClockPort,
+    logger: LoggerPort,
+  ) {
     this.#connection = connection
     this.#flushMs = flushMs
     this.#clock = clock
@@ -174,6 +180,8 @@ export class RedisMetrics implements MetricsPort {
         client.eval(FLUSH_SCRIPT, keys.length, ...keys, ...values),
       ),
     )
+    // The script counts it, or asks for one before it: else it would be written for ever.
+    if (this.#batches.next()?.batch === next.batch) throw answeredOtherwise()
   }
 
   /** Whether Redis still has what it acknowledged; where it has no marks at all, the script decides. */
@@ -185,7 +193,8 @@ export class RedisMetrics implements MetricsPort {
   }
 
   #confirm(counted: unknown): void {
-    const lost = this.#batches.confirm(Number(counted), this.#clock.elapsed())
+    if (!this.#batches.isNumber(counted)) throw answeredOtherwise()
+    const lost = this.#batches.confirm(counted, this.#clock.elapsed())
     if (lost > 0)
       this.#logger.warn('Redis has lost counters, writing them again', { batches: lost })
   }
@@ -224,4 +233,9 @@ export class RedisMetrics implements MetricsPort {
     const series = [...buckets].map(([at, running]) => ({ at, ...running.tally }))
     return { totals: totalsOf(counts), byModel, byProvider, series, complete: false }
   }
+}
+
+/** What is no number of a batch must not decide about what is counted. */
+function answeredOtherwise(): CacheUnavailableError {
+  return new CacheUnavailableError('refused', 'Redis answered something else')
 }

@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis'
 import { decodeHead, HEAD_BYTES } from '../../domain/entry-codec.ts'
+import { CacheUnavailableError } from '../../domain/errors.ts'
 import { type EntryFilter, entryMeets, type InvalidationResult } from '../../domain/invalidation.ts'
 import type { KeySpace } from './key-space.ts'
 import type { RedisConnection } from './redis-connection.ts'
@@ -88,7 +89,9 @@ export class RedisSweep {
   async #unlink(names: readonly string[]): Promise<number> {
     const [first = ''] = names
     try {
-      return await this.#connection.ask(first, (client) => client.unlink([...names]))
+      const gone: unknown = await this.#connection.ask(first, (client) => client.unlink([...names]))
+      if (isCount(gone)) return gone
+      throw new CacheUnavailableError('refused', 'Redis answered something else')
     } catch (error) {
       if (names.length === 1) throw error
       // A slot that is changing hands serves its keys one by one only.
@@ -96,4 +99,8 @@ export class RedisSweep {
       return gone.reduce((sum, count) => sum + count, 0)
     }
   }
+}
+
+function isCount(reply: unknown): reply is number {
+  return Number.isInteger(reply) && Number(reply) >= 0
 }

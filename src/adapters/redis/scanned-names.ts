@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis'
+import { CacheUnavailableError } from '../../domain/errors.ts'
 import { translated } from './redis-failure.ts'
 
 /** How many keys a SCAN looks at per step: it and the UNLINK of as many hold others up for half a millisecond. */
@@ -9,16 +10,24 @@ const SCAN_COUNT = 100
  * reader wants it. Throws `CacheUnavailableError` where the server does not answer.
  */
 export async function* scannedNames(
-  server: Redis,
+  server: Pick<Redis, 'scan'>,
   pattern: string,
 ): AsyncGenerator<readonly string[], void, undefined> {
   let cursor = '0'
   do {
     const at = cursor
-    const [next, names] = await translated(() =>
+    const page: unknown = await translated(() =>
       server.scan(at, 'MATCH', pattern, 'COUNT', SCAN_COUNT),
     )
-    yield names
-    cursor = next
+    if (!isPage(page)) throw new CacheUnavailableError('refused', 'Redis answered something else')
+    yield page[1]
+    cursor = page[0]
   } while (cursor !== '0')
+}
+
+/** With a cursor that is none the walk would never end. */
+function isPage(reply: unknown): reply is readonly [cursor: string, names: readonly string[]] {
+  if (!Array.isArray(reply) || reply.length !== 2) return false
+  const [cursor, names] = reply
+  return typeof cursor === 'string' && /^\d+$/.test(cursor) && Array.isArray(names)
 }

@@ -40,6 +40,11 @@ export class UnconfirmedBatches {
     return this.#kept.filter(({ seenAt }) => seenAt === undefined).map(({ book }) => book)
   }
 
+  /** Whether it is the number of a batch that there was, or 0, which stands for none. */
+  isNumber(counted: unknown): counted is number {
+    return Number.isInteger(counted) && Number(counted) >= 0 && Number(counted) <= this.#numbered
+  }
+
   add(book: MetricsBook): void {
     this.#numbered += 1
     this.#kept.push({ number: this.#numbered, book, seenAt: undefined })
