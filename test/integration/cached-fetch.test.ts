@@ -42,6 +42,28 @@ describe('a caching fetch', () => {
     expect(new Set(outcomes)).to.deep.equal(new Set(['MISS', 'COALESCED']))
   })
 
+  const asking = (body: ReadableStream | AsyncIterable<Uint8Array>): RequestInit =>
+    ({
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      duplex: 'half',
+      body,
+    }) as RequestInit
+
+  it('leaves what can be read but once to whoever sends it', async () => {
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from(JSON.stringify({ model: 7 }))
+    }
+    await cachedFetch(rig.reprise)(`${rig.upstream.url}/chat/completions`, asking(pieces()))
+    expect(rig.upstream.calls[0]?.body).to.deep.equal({ model: 7 })
+  })
+
+  it('tells a body that breaks off as whoever sends it does', async () => {
+    const broken = new ReadableStream({ pull: (stream) => stream.error(new Error('disk')) })
+    const request = new Request(`${rig.upstream.url}/chat/completions`, asking(broken))
+    expect(await rejection(cachedFetch(rig.reprise)(request))).to.be.instanceOf(TypeError)
+  })
+
   it('leaves when its caller does', async () => {
     const gate = Promise.withResolvers<void>()
     const hungUp = Promise.withResolvers<void>()

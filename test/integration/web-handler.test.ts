@@ -77,6 +77,12 @@ describe('a handler for web-standard servers', () => {
     expect(upstream.calls).to.have.length(2)
   })
 
+  for (const nobody of [null, {}, { tenant: 7 }, { tenant: '' }])
+    it(`K3: turns away whoever the server does not know: ${JSON.stringify(nobody)}`, async () => {
+      const handle = webHandler(reprise, { identify: () => nobody as never })
+      expect(await errorOf(await handle(asking()))).to.equal('401 invalid_api_key')
+    })
+
   it('answers what is wrong as the gateway does', async () => {
     const handle = webHandler(reprise, { maxBodyBytes: 500 })
     const text = new Request(`${ANYWHERE}/v1/chat/completions`, { method: 'POST', body: 'Hello' })

@@ -63,7 +63,9 @@ export function cachedFetch(
       const read = await readWebCall(call.door, request, maxBodyBytes)
       return await answered({ ...call, ...read, request }, useCases, settings)
     } catch (error) {
-      if (error instanceof RequestAbortedError) throw request.signal.reason
+      // A body that breaks off looks like a caller who has left, and is for whoever sends it to tell.
+      if (error instanceof RequestAbortedError && request.signal.aborted)
+        throw request.signal.reason
       // What cannot be read here its own upstream may well understand.
       if (useCases.callersUpstreams.needed) return plainFetch(input, init)
       return refused(error, request, call, useCases)
@@ -120,12 +122,17 @@ function callTo(input: string | URL | Request, init: RequestInit | undefined): C
   const method = init?.method ?? (isRequest ? input.method : 'GET')
   const address = isRequest ? input.url : String(input)
   // What can be read but once has to be left to whoever sends it.
-  if (init?.body instanceof ReadableStream) return undefined
+  if (isReadOnce(init?.body)) return undefined
   if (method.toUpperCase() !== 'POST' || !URL.canParse(address)) return undefined
   const { origin, pathname, search } = new URL(address)
   const door = search === '' ? DOORS.find((each) => pathname.endsWith(ending(each))) : undefined
   if (door === undefined) return undefined
   return { door, url: origin + pathname.slice(0, -unversioned(door).length) }
+}
+
+/** Streams, and whatever else gives its pieces one by one. */
+function isReadOnce(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body
 }
 
 /** OpenAI's addresses hold a version of any name; Anthropic's hold this one, and OpenAI's threads have messages, too. */

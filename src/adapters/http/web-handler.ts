@@ -94,9 +94,14 @@ function decoded(id: string): string {
 }
 
 async function known(identify: Identify, request: Request): Promise<Caller> {
-  const caller = await identify(request)
-  if (caller !== undefined && caller.tenant !== '') return caller
+  // Where there are no types, whoever is not known may also be null, or somebody without a tenant.
+  const caller: Partial<Caller> | null | undefined = await identify(request)
+  if (isCaller(caller)) return caller
   throw new HttpError(401, 'invalid_api_key', 'who is asking is not known')
+}
+
+function isCaller(caller: Partial<Caller> | null | undefined): caller is Caller {
+  return typeof caller?.tenant === 'string' && caller.tenant !== ''
 }
 
 function nothingHere(): HttpError {
