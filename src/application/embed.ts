@@ -11,7 +11,7 @@ import { EmbeddingBatch } from './embedding-batch.ts'
 import { joinedDelivery } from './embedding-delivery.ts'
 import type { Generate } from './generate.ts'
 import type { GenerateOptions } from './generate-options.ts'
-import { type Order, orderOf } from './generation-order.ts'
+import { NO_OPTIONS, type Order, orderOf } from './generation-order.ts'
 import type { AnswerSource } from './provider-chain.ts'
 
 /** How often an item is asked for that was refused together with somebody else's. */
@@ -40,7 +40,7 @@ export class Embed {
   async execute(
     request: LlmRequest,
     scope: Scope,
-    options: GenerateOptions = {},
+    options: GenerateOptions = NO_OPTIONS,
   ): Promise<Generated> {
     const items = itemsOf(request).map((item) => [JSON.stringify(item), item] as const)
     const order = orderOf(request, scope, options, false)

@@ -12,7 +12,7 @@ import { dispatchedKey } from './dispatched-key.ts'
 import type { FallBack } from './fall-back.ts'
 import type { Flight } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
-import { orderOf } from './generation-order.ts'
+import { NO_OPTIONS, orderOf } from './generation-order.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
 import { fromEntry, fromSimilar, replayedChunks, replayIdentity, shared } from './replay.ts'
 
@@ -47,7 +47,7 @@ export class GenerateStream {
   async execute(
     request: LlmRequest,
     scope: Scope,
-    options: GenerateOptions = {},
+    options: GenerateOptions = NO_OPTIONS,
   ): Promise<GeneratedStream> {
     const began = this.#clock.elapsed()
     try {

@@ -8,7 +8,7 @@ import type { Dispatch, Dispatched } from './dispatch.ts'
 import { dispatchedKey } from './dispatched-key.ts'
 import type { FallBack } from './fall-back.ts'
 import type { GenerateOptions } from './generate-options.ts'
-import { orderOf } from './generation-order.ts'
+import { NO_OPTIONS, orderOf } from './generation-order.ts'
 import type { StoredFinding } from './lookup.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
 import { fromEntry, fromSimilar, replayed, shared } from './replay.ts'
@@ -24,8 +24,6 @@ const REPLAYS: ReadonlySet<Outcome> = new Set<ReplayOutcome>([
   'semantic',
   'coalesced',
 ])
-
-const NO_OPTIONS: GenerateOptions = {}
 
 function never(): boolean {
   return false

@@ -23,6 +23,9 @@ export interface GenerationOrder {
 /** A request as a caller makes it: whether it may be stored, and who else may be at it, is decided on the way. */
 export type Order = Omit<GenerationOrder, 'storable' | 'claimed'>
 
+/** What callers who say nothing want. */
+export const NO_OPTIONS: GenerateOptions = Object.freeze({})
+
 /** A caller's order. Its scope and options are its own: tenants stay apart though a caller goes on with one object for all. */
 export function orderOf(
   request: LlmRequest,
@@ -30,5 +33,6 @@ export function orderOf(
   options: GenerateOptions,
   streamed: boolean,
 ): Order {
-  return { request, scope: { ...scope }, options: { ...options }, streamed }
+  const own = options === NO_OPTIONS ? options : { ...options }
+  return { request, scope: { ...scope }, options: own, streamed }
 }
