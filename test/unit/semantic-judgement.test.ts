@@ -39,6 +39,8 @@ const DIFFERENT: readonly (readonly [Guard, string, string])[] = [
   ['names', 'Is the shop open on Monday?', 'Is the shop open on Tuesday?'],
   ['terms', 'How old is Zorbella now?', 'How old is Quintavo now?'],
   ['terms', 'how do i clean a samovar', 'how do i clean a gramophone'],
+  ['terms', 'Who was the father of Ada?', 'Who was the father of the father of Ada?'],
+  ['terms', 'What is a pointer in C?', 'What is a pointer to a pointer in C?'],
   ['quoted', 'What does "carpe diem" mean?', 'What does "tempus fugit" mean?'],
   ['quoted', 'What does user_id mean?', 'What does user_ids mean?'],
   ['quoted', 'Is a@example.com taken?', 'Is b@example.com taken?'],

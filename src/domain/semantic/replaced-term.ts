@@ -59,11 +59,26 @@ export function isTermReplaced(
   if (differences.some(isOtherRelation)) return true
   if (common < ONE_SENTENCE * Math.max(a.length, b.length)) return false
   const matched = new Set([...other.keys(), ...other.values()])
-  const isNewTo = (tokens: readonly Token[]): ((token: Token) => boolean) => {
-    const stems = new Set(tokens.map(({ stem }) => stem))
-    // Saying a word twice is no other word, whichever of the two is taken for the counterpart.
-    return (token) => saysSomething(token) && !matched.has(token) && !stems.has(token.stem)
+  return isSaidOftener(a, b, matched)
+}
+
+/**
+ * Whether one says a word without a counterpart oftener than the other: "the father of the father" is
+ * another than "the father". By how often, since which of two is the counterpart hangs on who asks first.
+ */
+function isSaidOftener(
+  a: readonly Token[],
+  b: readonly Token[],
+  matched: ReadonlySet<Token | undefined>,
+): boolean {
+  const excess = new Map<string, number>()
+  const count = (tokens: readonly Token[], by: number): void => {
+    for (const token of tokens) {
+      if (!saysSomething(token) || matched.has(token)) continue
+      excess.set(token.stem, (excess.get(token.stem) ?? 0) + by)
+    }
   }
-  const [newToA, newToB] = [isNewTo(a), isNewTo(b)]
-  return differences.some(({ a: x, b: y }) => x.some(newToB) || y.some(newToA))
+  count(a, 1)
+  count(b, -1)
+  return [...excess.values()].some((oftener) => oftener !== 0)
 }
