@@ -106,13 +106,19 @@ export class RedisLeases implements LeasePort {
     }
   }
 
-  /** Tries for as long as others may wait for it. */
+  /** Tries for as long as others may wait for it, more and more seldom: many may be at it while Redis is slow. */
   async #letGo(name: string, holder: string, needlessMs: number): Promise<void> {
     const until = this.#clock.elapsed() + LEASE_MS
+    let pauseMs = AGAIN_MS
     while (!(await this.#run(RELEASE_SCRIPT, name, holder, needlessMs))) {
-      if (this.#clock.elapsed() >= until) return
-      await new Promise<void>((resolve) => this.#clock.schedule(AGAIN_MS, resolve))
+      if (this.#clock.elapsed() + pauseMs > until) return
+      await this.#after(pauseMs)
+      pauseMs *= 2
     }
+  }
+
+  #after(ms: number): Promise<void> {
+    return new Promise((resolve) => this.#clock.schedule(ms, resolve))
   }
 
   /** Resolves to whether that was done: a lease that can be neither prolonged nor let go runs out. */
