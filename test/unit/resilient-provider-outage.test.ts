@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import type { SinonFakeTimers } from 'sinon'
 import type { ResilientProvider } from '../../src/adapters/llm/resilient-provider.ts'
-import { RequestAbortedError } from '../../src/domain/errors.ts'
+import { InvalidRequestError, RequestAbortedError } from '../../src/domain/errors.ts'
 import { rejection } from '../support/rejection.ts'
 import { requestOf, responseOf } from '../support/requests.ts'
 import { fakeTimers, limited, resilient } from '../support/resilience.ts'
@@ -101,6 +101,16 @@ describe('resilient provider down', () => {
     const probe = rejection(asked.complete(requestOf(), { signal: leaving.signal }))
     leaving.abort()
     expect(await probe).to.be.instanceOf(RequestAbortedError)
+    expect(asked.health()).to.equal('open')
+  })
+
+  it('nor has one whose request cannot be sent', async () => {
+    provider.failWith(providerFailure())
+    const asked = resilient(provider, 0)
+    await ask(asked, 5)
+    await timers.tickAsync(1000)
+    provider.failWith(new InvalidRequestError('cannot be sent as a header', 'x-team'))
+    expect((await ask(asked))[0]).to.be.instanceOf(InvalidRequestError)
     expect(asked.health()).to.equal('open')
   })
 

@@ -8,7 +8,7 @@ import {
   handleWhen,
   noJitterGenerator,
 } from 'cockatiel'
-import { ProviderError, RequestAbortedError } from '../../domain/errors.ts'
+import { InvalidRequestError, ProviderError, RequestAbortedError } from '../../domain/errors.ts'
 import { isThrottling } from './cooldown.ts'
 
 /**
@@ -71,9 +71,9 @@ function isFailure(error: unknown): boolean {
   return !error.clientMistake && !isThrottling(error) && error.status !== 403
 }
 
-/** A caller who leaves while the provider is being tried has not seen it answer. */
+/** A caller who leaves while the provider is being tried has not seen it answer, nor has one whose request cannot be sent. */
 function isAbandoned(error: unknown): boolean {
-  return error instanceof RequestAbortedError
+  return error instanceof RequestAbortedError || error instanceof InvalidRequestError
 }
 
 function openError(provider: string): ProviderError {
