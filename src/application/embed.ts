@@ -11,7 +11,8 @@ import { EmbeddingBatch } from './embedding-batch.ts'
 import { joinedDelivery } from './embedding-delivery.ts'
 import type { Generate } from './generate.ts'
 import type { GenerateOptions } from './generate-options.ts'
-import { NO_OPTIONS, type Order, orderOf } from './generation-order.ts'
+import { type Order, orderOf } from './generation-order.ts'
+import { NO_OPTIONS } from './own-options.ts'
 import type { AnswerSource } from './provider-chain.ts'
 
 /** How often an item is asked for that was refused together with somebody else's. */

@@ -12,8 +12,9 @@ import { dispatchedKey } from './dispatched-key.ts'
 import type { FallBack } from './fall-back.ts'
 import type { Flight } from './flight.ts'
 import type { GenerateOptions } from './generate-options.ts'
-import { NO_OPTIONS, orderOf } from './generation-order.ts'
+import { orderOf } from './generation-order.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
+import { NO_OPTIONS } from './own-options.ts'
 import { fromEntry, fromSimilar, replayedChunks, replayIdentity, shared } from './replay.ts'
 
 type FlightBoarding = Extract<Dispatched, { by: 'flight' }>

@@ -8,9 +8,10 @@ import type { Dispatch, Dispatched } from './dispatch.ts'
 import { dispatchedKey } from './dispatched-key.ts'
 import type { FallBack } from './fall-back.ts'
 import type { GenerateOptions } from './generate-options.ts'
-import { NO_OPTIONS, orderOf } from './generation-order.ts'
+import { orderOf } from './generation-order.ts'
 import type { StoredFinding } from './lookup.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
+import { NO_OPTIONS } from './own-options.ts'
 import { fromEntry, fromSimilar, replayed, shared } from './replay.ts'
 
 /** Whether no provider had to work for an answer. */

@@ -2,6 +2,7 @@ import type { CacheKey } from '../domain/cache-key.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
 import type { Scope } from '../domain/scope.ts'
 import type { GenerateOptions } from './generate-options.ts'
+import { ownOptions } from './own-options.ts'
 import type { Lesson } from './semantic-lookup.ts'
 
 /** What is to be generated, and for whom. */
@@ -23,16 +24,19 @@ export interface GenerationOrder {
 /** A request as a caller makes it: whether it may be stored, and who else may be at it, is decided on the way. */
 export type Order = Omit<GenerationOrder, 'storable' | 'claimed'>
 
-/** What callers who say nothing want. */
-export const NO_OPTIONS: GenerateOptions = Object.freeze({})
-
-/** A caller's order. Its scope and options are its own: tenants stay apart though a caller goes on with one object for all. */
+/**
+ * A caller's order. Its scope and options are its own: tenants stay apart though a caller goes on with one object
+ * for all. They are read by name, as objects of a caller's own class may compute their members.
+ */
 export function orderOf(
   request: LlmRequest,
   scope: Scope,
   options: GenerateOptions,
   streamed: boolean,
 ): Order {
-  const own = options === NO_OPTIONS ? options : { ...options }
-  return { request, scope: { ...scope }, options: own, streamed }
+  return { request, scope: ownScope(scope), options: ownOptions(options), streamed }
+}
+
+function ownScope({ tenant, namespace }: Scope): Scope {
+  return namespace === undefined ? { tenant } : { tenant, namespace }
 }

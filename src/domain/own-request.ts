@@ -1,4 +1,5 @@
 import type { LlmRequest } from './llm-request.ts'
+import { present } from './present.ts'
 
 /**
  * A copy of a request, so that whoever goes on with their list of messages changes nothing that is
@@ -6,12 +7,28 @@ import type { LlmRequest } from './llm-request.ts'
  * is asked for, and numbers that keep their digits, stay as they are in it.
  */
 export function ownRequest(request: LlmRequest): LlmRequest {
+  const given = Object.getPrototypeOf(request) === Object.prototype ? request : byName(request)
   try {
-    return structuredClone(request)
+    return structuredClone(given)
   } catch {
-    return plainCopy(request, new Map()) as LlmRequest
+    return plainCopy(given, new Map()) as LlmRequest
   }
 }
+
+/** A request of a caller's own class may compute members: they are in its key, and no copy would have them. */
+function byName(request: LlmRequest): LlmRequest {
+  const { protocol, model, messages, parameters } = request
+  const { context, temperature, maxTokens, headers, upstream } = request
+  const optional: Optional = { context, temperature, maxTokens, headers, upstream }
+  return { protocol, model, messages, parameters, ...present(optional) }
+}
+
+/** Names every optional field: a new one does not compile until it is copied. */
+type Optional = {
+  readonly [Field in keyof Required<Omit<LlmRequest, Given>>]: LlmRequest[Field]
+}
+
+type Given = 'protocol' | 'model' | 'messages' | 'parameters'
 
 /** `known` holds the copies made so far: what nobody is asked for may hold itself. */
 function plainCopy(value: unknown, known: Map<object, object>): unknown {
