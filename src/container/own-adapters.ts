@@ -27,8 +27,12 @@ export function ownLeases({ leases }: Adapters, clock: ClockPort): LeasePort | u
 }
 
 /** Counters that the caller brings; what they throw fails no request. */
-export function ownMetrics({ metrics }: Adapters, logger: LoggerPort): MetricsPort | undefined {
-  return metrics && new GuardedMetrics(metrics, logger)
+export function ownMetrics(
+  { metrics }: Adapters,
+  logger: LoggerPort,
+  clock: ClockPort,
+): MetricsPort | undefined {
+  return metrics && new GuardedMetrics(metrics, logger, clock)
 }
 
 /** A cache that the caller brings, within bounds; those of ours that switch between others have bounds of their own. */

@@ -24,7 +24,7 @@ export function bindPorts(container: Container, settings: RepriseSettings): void
     t.metrics,
     [t.redisConnection, t.clock, t.logger],
     (connection, clock, logger) =>
-      ownMetrics(adapters, logger) ??
+      ownMetrics(adapters, logger, clock) ??
       chosenMetrics({ flushMs: metricsFlushMs, connection, clock, logger }),
   )
   singleton(

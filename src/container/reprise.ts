@@ -235,7 +235,8 @@ export class Reprise {
   /** What does not close must not keep the others open, nor the counters from being written. */
   async #letGo(port: { close(): Promise<void> } | undefined): Promise<void> {
     try {
-      await atMost(PORT_MS, port?.close())
+      const isClosed = await atMost(PORT_MS, port?.close())
+      if (!isClosed) this.logger.error('it does not close in time', { afterMs: PORT_MS })
     } catch (error) {
       this.logger.error('it does not close', { error })
     }

@@ -5,11 +5,15 @@ export function pause(ms: number): Promise<void> {
   })
 }
 
-/** Waits, but not longer than so many milliseconds, for which it keeps the process alive. Rejects as what it waits for does. */
-export async function atMost(ms: number, waited: Promise<void> | undefined): Promise<void> {
+/**
+ * Waits, but not longer than so many milliseconds, for which it keeps the process alive. Resolves to whether
+ * that was long enough; rejects as what it waits for does.
+ */
+export async function atMost(ms: number, waited: Promise<void> | undefined): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms)
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms)
   })
-  await Promise.race([waited, late]).finally(() => clearTimeout(timer))
+  const done = Promise.resolve(waited).then(() => true)
+  return Promise.race([done, late]).finally(() => clearTimeout(timer))
 }

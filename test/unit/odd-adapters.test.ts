@@ -1,11 +1,18 @@
 import { expect } from 'chai'
+import { MemoryMetrics } from '../../src/adapters/memory/memory-metrics.ts'
 import { createReprise } from '../../src/container/reprise.ts'
 import { InvalidRequestError } from '../../src/domain/errors.ts'
 import type { InvalidationSelector } from '../../src/domain/invalidation.ts'
+import { ManualClock, settled } from '../support/manual-clock.ts'
+import { RecordingLogger } from '../support/recording-logger.ts'
 import { rejection } from '../support/rejection.ts'
 import { ACME, asking, entryOf, keyOf, requestOf, responseOf } from '../support/requests.ts'
 import { ScriptedProvider } from '../support/scripted-provider.ts'
 import { testReprise } from '../support/test-reprise.ts'
+
+function throwing(): never {
+  throw new Error('no')
+}
 
 describe('adapters that do what no port allows', () => {
   it('K4: an entry of another key is a miss, whatever the cache, and is counted', async () => {
@@ -40,13 +47,15 @@ describe('adapters that do what no port allows', () => {
     this.timeout(10_000)
     const provider = new ScriptedProvider()
     provider.close = () => new Promise(() => {})
-    const reprise = createReprise({ adapters: { providers: [provider] }, logLevel: 'silent' })
+    const logger = new RecordingLogger()
+    const reprise = createReprise({ adapters: { providers: [provider], logger } })
     let closed = false
     reprise.callersUpstreams.close = async () => {
       closed = true
     }
     await reprise.close()
     expect(closed).to.equal(true)
+    expect(logger.lines.map(({ message }) => message)).to.deep.equal(['it does not close in time'])
   })
 
   it('an answer in a format that is none is priced as unknown, and rejects nothing in the background', async () => {
@@ -59,6 +68,41 @@ describe('adapters that do what no port allows', () => {
     await new Promise((resolve) => setTimeout(resolve, 50))
     process.off('unhandledRejection', note)
     expect(unhandled).to.deep.equal([])
+    await reprise.close()
+  })
+
+  it('F2: leases that throw at once, or answer nothing or too late, reject nothing in the background', async () => {
+    const unhandled: unknown[] = []
+    const note = (error: unknown): void => void unhandled.push(error)
+    process.on('unhandledRejection', note)
+    const late = Promise.withResolvers<undefined>()
+    for (const acquire of [throwing, () => undefined, () => late.promise]) {
+      const { reprise, clock } = testReprise({ adapters: { leases: { acquire } as never } })
+      const answer = reprise.generate.execute(requestOf(), ACME)
+      await settled()
+      await clock.advance(1000)
+      expect((await answer).outcome).to.equal('miss')
+      late.resolve(undefined)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      await reprise.close()
+    }
+    process.off('unhandledRejection', note)
+    expect(unhandled).to.deep.equal([])
+  })
+
+  it('counters of which some throw, and some reject, are complained of once a minute', async () => {
+    const metrics = new MemoryMetrics(new ManualClock())
+    Object.assign(metrics, { record: async () => throwing(), recordReplay: throwing })
+    const { reprise, logger, clock } = testReprise({ adapters: { metrics } })
+    const said = (): number =>
+      logger.lines.filter(({ message }) => message === 'nothing is counted').length
+    for (const text of ['one', 'one', 'two', 'two'])
+      await reprise.generate.execute(asking(text), ACME)
+    await settled()
+    expect(said()).to.equal(1)
+    await clock.advance(60_000)
+    await reprise.generate.execute(asking('two'), ACME)
+    expect(said()).to.equal(2)
     await reprise.close()
   })
 

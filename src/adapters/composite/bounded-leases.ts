@@ -17,22 +17,33 @@ export class BoundedLeases implements LeasePort {
   }
 
   /** @throws {CacheUnavailableError} where there is no answer in time, and what the port throws. */
-  acquire(key: CacheKey): Promise<LeaseAnswer> {
-    const { promise, resolve, reject } = Promise.withResolvers<LeaseAnswer>()
+  async acquire(key: CacheKey): Promise<LeaseAnswer> {
+    const late = Promise.withResolvers<never>()
     let isLate = false
     const cancel = this.#clock.schedule(LONGEST_MS, () => {
       isLate = true
-      reject(new CacheUnavailableError('timeout', 'no lease was given or refused in time'))
+      late.reject(new CacheUnavailableError('timeout', 'no lease was given or refused in time'))
     })
-    this.#inner
-      .acquire(key)
-      .then((answer) => (isLate ? letGo(answer) : resolve(answer)), reject)
-      .finally(cancel)
-    return promise
+    const answer = this.#ask(key)
+    const unneeded = answer.then((came) => (isLate ? letGo(came) : undefined))
+    // Nobody waits for that any more, nor hears where it fails.
+    unneeded.catch(() => {})
+    try {
+      return await Promise.race([answer, late.promise])
+    } finally {
+      cancel()
+    }
+  }
+
+  /** Within a promise, as implementations may throw at once, or answer without one. */
+  async #ask(key: CacheKey): Promise<LeaseAnswer> {
+    const answer: LeaseAnswer | undefined = await this.#inner.acquire(key)
+    if (answer?.kind === undefined) throw new TypeError('the leases gave no answer')
+    return answer
   }
 }
 
 /** Others may have it. */
-function letGo(answer: LeaseAnswer): void {
-  if (answer.kind === 'granted') answer.lease.release(true).catch(() => {})
+async function letGo(answer: LeaseAnswer): Promise<void> {
+  if (answer.kind === 'granted') await answer.lease.release(true)
 }

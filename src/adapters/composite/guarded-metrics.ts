@@ -1,19 +1,26 @@
 import type { MetricsLabels } from '../../domain/breakdown.ts'
 import type { Increments, MetricsRange, MetricsReport } from '../../domain/metrics.ts'
+import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../../domain/ports/metrics-port.ts'
 import type { ReplayCounts } from '../../domain/replay-counts.ts'
+
+/** How long counters that fail are not complained of again, in milliseconds. */
+const SILENCE_MS = 60_000
 
 /** Counters that may throw where they must not, such as the caller's own: an answer is worth more than its being counted. */
 export class GuardedMetrics implements MetricsPort {
   readonly recordReplay?: (replay: ReplayCounts, labels: MetricsLabels) => void
   readonly #inner: MetricsPort
   readonly #logger: LoggerPort
-  #fails = false
+  readonly #clock: ClockPort
+  /** When it may be said again, in the clock's elapsed milliseconds. */
+  #silentUntil = -Infinity
 
-  constructor(inner: MetricsPort, logger: LoggerPort) {
+  constructor(inner: MetricsPort, logger: LoggerPort, clock: ClockPort) {
     this.#inner = inner
     this.#logger = logger
+    this.#clock = clock
     if (inner.recordReplay === undefined) return
     this.recordReplay = (replay, labels) =>
       this.#guarded(() => inner.recordReplay?.(replay, labels))
@@ -35,14 +42,21 @@ export class GuardedMetrics implements MetricsPort {
     return this.#inner.close()
   }
 
-  /** Says when it begins to throw, not each time. */
-  #guarded(record: () => void): void {
+  /** What counts by itself may do so in a promise that nobody waits for, and that must not reject in the open. */
+  #guarded(record: () => unknown): void {
     try {
-      record()
-      this.#fails = false
+      const recorded = record()
+      if (recorded instanceof Promise) recorded.catch((error: unknown) => this.#fails(error))
     } catch (error) {
-      if (!this.#fails) this.#logger.error('nothing is counted', { error })
-      this.#fails = true
+      this.#fails(error)
     }
+  }
+
+  /** Not each time: some of what is counted may throw, and some not. */
+  #fails(error: unknown): void {
+    const now = this.#clock.elapsed()
+    if (now < this.#silentUntil) return
+    this.#silentUntil = now + SILENCE_MS
+    this.#logger.error('nothing is counted', { error })
   }
 }
