@@ -1,3 +1,4 @@
+import { abortable } from '../domain/abortable.ts'
 import { BatchedStream, type BatchIterator, batchesOf } from '../domain/batched-stream.ts'
 import { ModelNotFoundError, ProviderError } from '../domain/errors.ts'
 import type { LlmRequest, WireProtocol } from '../domain/llm-request.ts'
@@ -76,7 +77,10 @@ export class ProviderChain implements AnswerSource {
 
   /** Every model on offer, each once, of all providers that answer; throws the last error where none does. */
   async models(call: ProviderCall): Promise<readonly LlmModel[]> {
-    const lists = await Promise.allSettled(this.#providers.map((provider) => provider.models(call)))
+    const asked = this.#providers.map(async (provider) =>
+      abortable(provider.models(call), call.signal),
+    )
+    const lists = await Promise.allSettled(asked)
     const models = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []))
     const failure = lists.findLast((list) => list.status === 'rejected')
     if (failure !== undefined && lists.every((list) => list.status === 'rejected'))
