@@ -1,5 +1,5 @@
-import { CacheUnavailableError } from '../../domain/errors.ts'
 import type { RedisConnection } from './redis-connection.ts'
+import { answeredOtherwise } from './redis-failure.ts'
 
 /** An entry's bytes, null where there are none, and its bucket's position, from one moment. */
 export type Reading = readonly [bytes: Uint8Array | null, position: number]
@@ -64,10 +64,8 @@ export class EntryBatches {
   }
 }
 
-/** A reply of another shape is the answer to something else: nothing in it may be taken for an entry. */
 function answer(readers: readonly Reader[], replies: readonly (Buffer | null)[] | null): void {
-  if (!Array.isArray(replies) || replies.length !== readers.length + 1)
-    throw new CacheUnavailableError('refused', 'Redis answered something else')
+  if (!Array.isArray(replies) || replies.length !== readers.length + 1) throw answeredOtherwise()
   const position = Number(replies[readers.length] ?? 0)
   readers.forEach(({ resolve }, n) => {
     resolve([replies[n] ?? null, position])

@@ -1,5 +1,6 @@
 import { CacheUnavailableError } from '../../domain/errors.ts'
 import type { EntryFilter } from '../../domain/invalidation.ts'
+import { answeredOtherwise } from './redis-failure.ts'
 
 /** What the script that learns answers: position, whether the one asked about is known, invalidations and positions in turn. */
 export type FenceReply = readonly [position: string, known: number, news: readonly string[]]
@@ -33,8 +34,7 @@ export function memberOf(id: string, filter: EntryFilter): string {
  */
 export function fenceNews(reply: FenceReply | null, from: number): FenceNews {
   const [position, known, news] = Array.isArray(reply) ? (reply as FenceReply) : []
-  if (!Array.isArray(news))
-    throw new CacheUnavailableError('refused', 'Redis answered something else')
+  if (!Array.isArray(news)) throw answeredOtherwise()
   if (!Number.isFinite(Number(position)))
     throw new CacheUnavailableError('refused', 'Redis holds no position of invalidations')
   const raised: KeptFence[] = []

@@ -15,6 +15,11 @@ const SERVES_NOTHING: ReadonlySet<string> = new Set([
  */
 const SPLIT = 'the keys of the command are changing hands'
 
+/** A reply of another shape than its command's is the answer to something else: nothing in it may be taken for ours. */
+export function answeredOtherwise(): CacheUnavailableError {
+  return new CacheUnavailableError('refused', 'Redis answered something else')
+}
+
 /** Runs a Redis command and translates its failure, once, at this edge. */
 export function translated<T>(command: () => Promise<T>): Promise<T> {
   try {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { KnownNames, type MetricsLabels } from '../../domain/breakdown.ts'
-import { CacheUnavailableError } from '../../domain/errors.ts'
 import {
   type Increments,
   type MetricsBucket,
@@ -18,6 +17,7 @@ import { RunningTally, type Tally } from '../../domain/tally.ts'
 import { bucketKey, FLUSH_SCRIPT, flushArguments, MARKS_KEY, TOTALS_KEY } from './metrics-batch.ts'
 import { tallyOfFields } from './metrics-fields.ts'
 import type { RedisConnection } from './redis-connection.ts'
+import { answeredOtherwise } from './redis-failure.ts'
 import { DURABLE_AFTER_MS, UnconfirmedBatches } from './unconfirmed-batches.ts'
 
 /** How often a flush is tried at the end, each for as long as one command may take. */
@@ -233,9 +233,4 @@ export class RedisMetrics implements MetricsPort {
     const series = [...buckets].map(([at, running]) => ({ at, ...running.tally }))
     return { totals: totalsOf(counts), byModel, byProvider, series, complete: false }
   }
-}
-
-/** What is no number of a batch must not decide about what is counted. */
-function answeredOtherwise(): CacheUnavailableError {
-  return new CacheUnavailableError('refused', 'Redis answered something else')
 }

@@ -1,9 +1,9 @@
 import type { Redis } from 'ioredis'
 import { decodeHead, HEAD_BYTES } from '../../domain/entry-codec.ts'
-import { CacheUnavailableError } from '../../domain/errors.ts'
 import { type EntryFilter, entryMeets, type InvalidationResult } from '../../domain/invalidation.ts'
 import type { KeySpace } from './key-space.ts'
 import type { RedisConnection } from './redis-connection.ts'
+import { answeredOtherwise } from './redis-failure.ts'
 import { type Masters, mastersOf } from './redis-masters.ts'
 import { scannedNames } from './scanned-names.ts'
 
@@ -91,7 +91,7 @@ export class RedisSweep {
     try {
       const gone: unknown = await this.#connection.ask(first, (client) => client.unlink([...names]))
       if (isCount(gone)) return gone
-      throw new CacheUnavailableError('refused', 'Redis answered something else')
+      throw answeredOtherwise()
     } catch (error) {
       if (names.length === 1) throw error
       // A slot that is changing hands serves its keys one by one only.

@@ -1,6 +1,5 @@
 import type { Redis } from 'ioredis'
-import { CacheUnavailableError } from '../../domain/errors.ts'
-import { translated } from './redis-failure.ts'
+import { answeredOtherwise, translated } from './redis-failure.ts'
 
 /** How many keys a SCAN looks at per step: it and the UNLINK of as many hold others up for half a millisecond. */
 const SCAN_COUNT = 100
@@ -19,7 +18,7 @@ export async function* scannedNames(
     const page: unknown = await translated(() =>
       server.scan(at, 'MATCH', pattern, 'COUNT', SCAN_COUNT),
     )
-    if (!isPage(page)) throw new CacheUnavailableError('refused', 'Redis answered something else')
+    if (!isPage(page)) throw answeredOtherwise()
     yield page[1]
     cursor = page[0]
   } while (cursor !== '0')
