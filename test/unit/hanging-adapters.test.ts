@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { MemoryMetrics } from '../../src/adapters/memory/memory-metrics.ts'
+import { CacheUnavailableError } from '../../src/domain/errors.ts'
 import type { LeaseAnswer } from '../../src/domain/ports/lease-port.ts'
 import { ManualClock, settled } from '../support/manual-clock.ts'
 import { rejection } from '../support/rejection.ts'
@@ -64,6 +65,16 @@ describe('adapters of one’s own that hang', () => {
       expect(provider.calls[0]?.signal.aborted).to.equal(true)
       await reprise.close()
     })
+
+  it('F2: counters that are not told in two seconds are not waited for', async () => {
+    const metrics = new MemoryMetrics(new ManualClock())
+    metrics.read = never
+    const { reprise, clock } = testReprise({ adapters: { metrics } })
+    const failure = rejection(reprise.readMetrics.execute())
+    await clock.advance(2000)
+    expect(await failure).to.be.instanceOf(CacheUnavailableError)
+    await reprise.close()
+  })
 
   it('counters that throw fail nobody, and are said once', async () => {
     const metrics = new MemoryMetrics(new ManualClock())

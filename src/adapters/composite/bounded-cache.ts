@@ -1,11 +1,11 @@
 import type { CacheEntry, CacheRead } from '../../domain/cache-entry.ts'
 import type { CacheKey } from '../../domain/cache-key.ts'
 import type { CacheSize } from '../../domain/cache-size.ts'
-import { CacheUnavailableError } from '../../domain/errors.ts'
 import type { EntryFilter, InvalidationResult } from '../../domain/invalidation.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
 import type { Restoration } from '../../domain/restoration.ts'
+import { within } from './within.ts'
 
 /** Longest wait for an entry, in milliseconds: who asks has a provider to go to. */
 const ENTRY_MS = 1000
@@ -61,15 +61,7 @@ export class BoundedCache implements ResponseCachePort {
     return this.#inner.close()
   }
 
-  async #within<T>(ms: number, answer: Promise<T>): Promise<T> {
-    const late = Promise.withResolvers<never>()
-    const cancel = this.#clock.schedule(ms, () => {
-      late.reject(new CacheUnavailableError('timeout', 'the cache did not answer in time'))
-    })
-    try {
-      return await Promise.race([answer, late.promise])
-    } finally {
-      cancel()
-    }
+  #within<T>(ms: number, answer: Promise<T>): Promise<T> {
+    return within(ms, this.#clock, answer)
   }
 }

@@ -1,7 +1,7 @@
 import type { CacheKey } from '../../domain/cache-key.ts'
-import { CacheUnavailableError } from '../../domain/errors.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LeaseAnswer, LeasePort } from '../../domain/ports/lease-port.ts'
+import { within } from './within.ts'
 
 /** Longest wait for the answer, in milliseconds. */
 const LONGEST_MS = 1000
@@ -18,20 +18,13 @@ export class BoundedLeases implements LeasePort {
 
   /** @throws {CacheUnavailableError} where there is no answer in time, and what the port throws. */
   async acquire(key: CacheKey): Promise<LeaseAnswer> {
-    const late = Promise.withResolvers<never>()
-    let isLate = false
-    const cancel = this.#clock.schedule(LONGEST_MS, () => {
-      isLate = true
-      late.reject(new CacheUnavailableError('timeout', 'no lease was given or refused in time'))
-    })
     const answer = this.#ask(key)
-    const unneeded = answer.then((came) => (isLate ? letGo(came) : undefined))
-    // Nobody waits for that any more, nor hears where it fails.
-    unneeded.catch(() => {})
     try {
-      return await Promise.race([answer, late.promise])
-    } finally {
-      cancel()
+      return await within(LONGEST_MS, this.#clock, answer)
+    } catch (error) {
+      // Nobody waits for it any more, nor hears where it fails.
+      answer.then(letGo).catch(() => {})
+      throw error
     }
   }
 

@@ -4,6 +4,10 @@ import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../../domain/ports/metrics-port.ts'
 import type { ReplayCounts } from '../../domain/replay-counts.ts'
+import { within } from './within.ts'
+
+/** Longest wait for what has been counted, in milliseconds. */
+const READ_MS = 2000
 
 /** How long counters that fail are not complained of again, in milliseconds. */
 const SILENCE_MS = 60_000
@@ -31,7 +35,7 @@ export class GuardedMetrics implements MetricsPort {
   }
 
   read(range?: MetricsRange): Promise<MetricsReport> {
-    return this.#inner.read(range)
+    return within(READ_MS, this.#clock, this.#inner.read(range))
   }
 
   flush(): Promise<boolean> {

@@ -1,0 +1,22 @@
+import { CacheUnavailableError } from '../../domain/errors.ts'
+import type { ClockPort } from '../../domain/ports/clock-port.ts'
+
+/**
+ * Waits for an answer, but no longer than so many milliseconds.
+ * @throws {CacheUnavailableError} where it does not come in time; else what it rejects with.
+ */
+export async function within<T>(
+  ms: number,
+  clock: Pick<ClockPort, 'schedule'>,
+  answer: Promise<T>,
+): Promise<T> {
+  const late = Promise.withResolvers<never>()
+  const cancel = clock.schedule(ms, () => {
+    late.reject(new CacheUnavailableError('timeout', 'there was no answer in time'))
+  })
+  try {
+    return await Promise.race([answer, late.promise])
+  } finally {
+    cancel()
+  }
+}
