@@ -1,4 +1,5 @@
 import type { CacheEntry } from '../domain/cache-entry.ts'
+import type { CacheKey } from '../domain/cache-key.ts'
 import { ownRequest } from '../domain/own-request.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import { answersInWords, semanticQuestion } from '../domain/semantic/semantic-question.ts'
@@ -46,9 +47,9 @@ export class Audit {
   }
 
   /** Looks at a hit. What is generated is stored, and teaches as every other generation does; what is not stored teaches nothing. */
-  semanticHit(order: Order, { asked, candidate }: SemanticHit): void {
+  semanticHit(order: Order, key: CacheKey, { asked, candidate }: SemanticHit): void {
     const share = this.#shares.semantic
-    if (storesNothing(order) || !this.#isChosen(order, share)) return
+    if (storesNothing(order) || !this.#isChosen(order, share) || !isAsLookedUp(order, key)) return
     const lesson = { asked, candidates: [candidate], purpose: 'audit', weight: 1 / share } as const
     this.#launch({ ...order, streamed: false, storable: true, lesson }, ({ stored }) =>
       stored ? undefined : this.#fail(),

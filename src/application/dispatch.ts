@@ -90,7 +90,7 @@ export class Dispatch {
     const found = options.noCache ? absentAt(looked.key) : looked
     const similar = await this.#findSimilar(order, found.key)
     if (similar.kind === 'hit') {
-      if (isAsLookedUp(order, found.key)) this.#semantic.audit?.semanticHit(order, similar)
+      this.#semantic.audit?.semanticHit(order, found.key, similar)
       return { by: 'similar', similar }
     }
     const again = await this.#findAgain(similar, order, found.key)

@@ -71,8 +71,9 @@ export class Refresh {
   /** Begins to refresh, where nobody is at it. */
   begin(order: Order, key: CacheKey, finding: StoredFinding): void {
     const { options } = order
-    if (options.onlyIfCached || options.noStore || !isAsLookedUp(order, key)) return
+    if (options.onlyIfCached || options.noStore) return
     if (this.#flights.runs({ key, account: options.account }) || !this.#backoff.admits(key)) return
+    if (!isAsLookedUp(order, key)) return
     try {
       this.#launch(order, key, finding.entry)
     } catch {
