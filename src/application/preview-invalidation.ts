@@ -57,16 +57,19 @@ export class PreviewInvalidation {
   async *#digests(filter: EntryFilter): AsyncGenerator<string, void, undefined> {
     const until = this.#clock.elapsed() + COUNTING_MS
     const entries = entriesInService(this.#cache, this.#fence, filter)
-    for (;;) {
-      const leftMs = until - this.#clock.elapsed()
-      const next = await withinDeadline(entries.next(), leftMs, this.#clock)
-      if (next.kind === 'failed') throw next.error
-      if (next.kind === 'late' || this.#clock.elapsed() > until) {
-        entries.return().catch(() => {})
-        throw new CacheUnavailableError('timeout', 'there are too many entries to be counted')
+    try {
+      for (;;) {
+        const leftMs = until - this.#clock.elapsed()
+        const next = await withinDeadline(entries.next(), leftMs, this.#clock)
+        if (next.kind === 'failed') throw next.error
+        if (next.kind === 'late' || this.#clock.elapsed() > until)
+          throw new CacheUnavailableError('timeout', 'there are too many entries to be counted')
+        if (next.value.done) return
+        yield next.value.value.key.digest
       }
-      if (next.value.done) return
-      yield next.value.value.key.digest
+    } finally {
+      // Not waited for: it may be what hangs.
+      entries.return().catch(() => {})
     }
   }
 }

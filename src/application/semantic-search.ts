@@ -1,5 +1,6 @@
 import type { CacheKey } from '../domain/cache-key.ts'
 import { SemanticUnavailableError } from '../domain/errors.ts'
+import { othersTurn } from '../domain/others-turn.ts'
 import type { EmbedderPort } from '../domain/ports/embedder-port.ts'
 import type { Neighbour, SimilarityIndexPort } from '../domain/ports/similarity-index-port.ts'
 import { canonicalQuestion } from '../domain/semantic/canonical-question.ts'
@@ -125,10 +126,6 @@ async function judgedInTurn(
     judged.push(candidateOf(neighbour, judge(text, neighbour, match)))
   }
   return judged
-}
-
-function othersTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }
 
 function candidateOf(neighbour: Neighbour, judgement: Judgement): Candidate {

@@ -65,7 +65,7 @@ describe('adapters that do what no port allows', () => {
     const note = (error: unknown): void => void unhandled.push(error)
     process.on('unhandledRejection', note)
     await rejection(reprise.generate.execute(requestOf(), ACME))
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await settled()
     process.off('unhandledRejection', note)
     expect(unhandled).to.deep.equal([])
     await reprise.close()

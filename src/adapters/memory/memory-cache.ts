@@ -6,6 +6,7 @@ import { plainLength } from '../../domain/entry-codec.ts'
 import { CacheUnavailableError } from '../../domain/errors.ts'
 import { type EntryFilter, entryMeets, type InvalidationResult } from '../../domain/invalidation.ts'
 import type { LlmResponse } from '../../domain/llm-response.ts'
+import { othersTurn } from '../../domain/others-turn.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
 import type { Restoration } from '../../domain/restoration.ts'
@@ -161,8 +162,4 @@ function keyOf({ digest, family }: StoredEntry): CacheKey {
 
 function meets(filter: EntryFilter, stored: StoredEntry): boolean {
   return entryMeets(filter, { key: keyOf(stored), tags: stored.tags })
-}
-
-function othersTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }
