@@ -13,6 +13,7 @@ const ATTEMPTS = 3
 
 function put(question: Question, args: readonly string[], attempts: number): boolean {
   for (let attempt = 1; attempt <= attempts; attempt += 1) if (putOnce(question, args)) return true
+  process.stderr.write(`${question.name}: failed, ${attempts} of ${attempts} times\n`)
   return false
 }
 
