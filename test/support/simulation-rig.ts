@@ -4,6 +4,7 @@ import { runCli } from '../../src/adapters/cli/run-cli.ts'
 import type { SimulationParts } from '../../src/adapters/cli/simulation-parts.ts'
 import { MemorySimilarityIndex } from '../../src/adapters/semantic/memory-similarity-index.ts'
 import type { JsonObject } from '../../src/domain/json.ts'
+import type { EmbedderPort } from '../../src/domain/ports/embedder-port.ts'
 import type { Match } from '../../src/domain/semantic/judgement.ts'
 import { LetterEmbedder } from './letter-embedder.ts'
 import { Screen } from './screen.ts'
@@ -15,6 +16,7 @@ export class SimulationRig {
   stdin: Readable = Readable.from([])
   settings: () => Readonly<Record<string, unknown>> = () => ({})
   match: Match = 'answer'
+  embedder: EmbedderPort = new LetterEmbedder()
 
   readonly simulation: SimulationParts = {
     ttlSeconds: async () => 3600,
@@ -50,7 +52,7 @@ export class SimulationRig {
       version: '1.2.3',
       ...{ stdin, stdout, stderr, simulation },
       openEmbedder: async (): Promise<OpenedEmbedder> => ({
-        embedder: new LetterEmbedder(),
+        embedder: this.embedder,
         isRemote: false,
       }),
       thresholdInForce: async () => 0.9,

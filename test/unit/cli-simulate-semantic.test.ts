@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { SemanticUnavailableError } from '../../src/domain/errors.ts'
 import type { JsonObject } from '../../src/domain/json.ts'
 import { MATCHES } from '../../src/domain/semantic/judgement.ts'
 import { asked, jsonLines, SimulationRig } from '../support/simulation-rig.ts'
@@ -55,5 +56,18 @@ describe('reprise simulate', () => {
       ['answer', 0],
       ['intent', 1],
     ])
+  })
+
+  it('says what failed on a line of its own where questions cannot be embedded', async () => {
+    const { embedder } = rig
+    rig.stderr.isTTY = true
+    rig.embedder = {
+      identity: embedder.identity,
+      embed: () => Promise.reject(new SemanticUnavailableError('embedder', 'no model')),
+      close: () => embedder.close(),
+    }
+    expect(await rig.run(['simulate', '-', '--semantic'], jsonLines([asked('a?', 0)]))).to.equal(1)
+    const [, message] = rig.stderr.text.split('0%\r\u001b[K')
+    expect(message).to.match(/^reprise: .*no model\n$/)
   })
 })

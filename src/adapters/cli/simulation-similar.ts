@@ -55,16 +55,19 @@ export async function findSimilar(
   const missed = missedQuestions(log)
   const vectors = new PairVectors(parts.embedder, parts.pausesMs)
   const findings: SimilarFinding[] = []
-  for (let start = 0; start < missed.length; start += AT_ONCE) {
-    parts.progress.show(start, missed.length)
-    const some = missed.slice(start, start + AT_ONCE)
-    const known = await vectors.of(some.map(({ question }) => canonicalQuestion(question.text)))
-    for (const one of some) {
-      const vector = known.get(canonicalQuestion(one.question.text))
-      if (vector !== undefined) findings.push(await findingOf(one, vector, log, parts))
+  try {
+    for (let start = 0; start < missed.length; start += AT_ONCE) {
+      parts.progress.show(start, missed.length)
+      const some = missed.slice(start, start + AT_ONCE)
+      const known = await vectors.of(some.map(({ question }) => canonicalQuestion(question.text)))
+      for (const one of some) {
+        const vector = known.get(canonicalQuestion(one.question.text))
+        if (vector !== undefined) findings.push(await findingOf(one, vector, log, parts))
+      }
     }
+  } finally {
+    parts.progress.clear()
   }
-  parts.progress.clear()
   return findings
 }
 
