@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { type CacheEntry, freshnessOf } from '../../src/domain/cache-entry.ts'
+import type { CacheEntry } from '../../src/domain/cache-entry.ts'
 import { readChatCompletion } from '../../src/domain/chat-completion.ts'
 import {
   decodeEntry,
@@ -237,17 +237,4 @@ describe('entry codec', () => {
     expect(encodeWithin(1e6, identified('x'.repeat(16_000)))).not.to.equal(undefined)
     expect(encodeWithin(1e6, identified('x'.repeat(HEAD_BYTES)))).to.equal(undefined)
   })
-})
-
-describe('freshness', () => {
-  const at = (ms: number) => freshnessOf(entryOf(1000, { freshUntil: 2000, expiresAt: 3000 }), ms)
-
-  it('S4: ends at the very millisecond, and the grace after it', () => {
-    expect(at(1999)).to.deep.equal({ state: 'fresh', ageMs: 999, freshForMs: 1 })
-    expect(at(2000)).to.deep.equal({ state: 'stale', ageMs: 1000, staleSinceMs: 0 })
-    expect(at(2999)).to.include({ state: 'stale', staleSinceMs: 999 })
-    expect(at(3000)).to.deep.equal({ state: 'expired' })
-  })
-
-  it('has no age below 0, where clocks disagree', () => expect(at(900)).to.include({ ageMs: 0 }))
 })
