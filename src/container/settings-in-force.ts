@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../domain/errors.ts'
 import { type Environment, readConfig } from './config.ts'
+import { cacheKind } from './configured.ts'
 import { providerName } from './provider-choice.ts'
 
 /**
@@ -12,6 +13,5 @@ export function settingsInForce(environment: Environment): Readonly<Record<strin
   if (new Set(names).size < names.length) {
     throw new ConfigurationError('providers: two of them have the same name')
   }
-  const cache = config.cache ?? (config.redisUrl === undefined ? 'memory' : 'redis')
-  return { ...config, cache }
+  return { ...config, cache: cacheKind(config) }
 }
