@@ -3,8 +3,8 @@ import { SystemClock } from '../adapters/clock/system-clock.ts'
 import type { PriceListPort } from '../domain/ports/price-list-port.ts'
 import type { SimilarityIndexPort } from '../domain/ports/similarity-index-port.ts'
 import { type Environment, readConfig } from './config.ts'
+import { configuredProviders } from './configured.ts'
 import type { GatewayConfig } from './gateway-config.ts'
-import type { ProviderSettings } from './settings.ts'
 
 /** What a simulation is given, as it is configured. */
 export function simulationParts(environment: Environment): SimulationParts {
@@ -19,15 +19,10 @@ export function simulationParts(environment: Environment): SimulationParts {
 
 async function prices(config: GatewayConfig): Promise<PriceListPort> {
   const { chosenPrices } = await import('./price-choice.ts')
-  const settings = { providers: providersIn(config), prices: config.prices ?? [] }
+  const settings = { providers: configuredProviders(config), prices: config.prices ?? [] }
   const list = chosenPrices(settings, new SystemClock())
   await list.load?.()
   return list
-}
-
-function providersIn({ providers, upstreamUrl: url }: GatewayConfig): readonly ProviderSettings[] {
-  if (url === undefined) return providers ?? []
-  return [{ kind: 'openai', name: 'upstream', url }]
 }
 
 async function questionIndex(
