@@ -1,6 +1,5 @@
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import type { Redis } from 'ioredis'
+import { isFree } from '../../src/container/demo-port.ts'
 import type { ClusterNode, ClusterSetup } from './redis-cluster.ts'
 import { RedisServer } from './redis-server.ts'
 
@@ -116,17 +115,4 @@ async function freePorts(count: number): Promise<readonly number[]> {
     if ((await isFree(port)) && (await isFree(port + BUS_DISTANCE))) found.add(port)
   }
   return [...found]
-}
-
-async function isFree(port: number): Promise<boolean> {
-  const probe = createServer()
-  try {
-    probe.listen(port, '127.0.0.1')
-    await once(probe, 'listening')
-    return true
-  } catch {
-    return false
-  } finally {
-    probe.close()
-  }
 }

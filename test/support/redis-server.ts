@@ -85,8 +85,8 @@ export class RedisServer {
 
   async kill(): Promise<void> {
     const running = this.#process
-    if (running === undefined) return
     this.#process = undefined
+    if (running === undefined || running.exitCode !== null) return
     const ended = once(running, 'exit')
     running.kill('SIGKILL')
     await ended
