@@ -55,6 +55,17 @@ export function invalidationContract(
       )
     }
     it(
+      'V1: takes an entry by its own tags, and not by those of the one that it has replaced',
+      withHarness(make, async ({ cache, now }) => {
+        await cache.set(sampleEntry(now(), { tags: ['old'] }))
+        await cache.set(sampleEntry(now(), { tags: ['new'] }))
+        const [byOld, byNew] = [entryFilter({ tag: 'old' }), entryFilter({ tag: 'new' })]
+        assert.deepEqual(await cache.invalidate(byOld), { deleted: 0, complete: true })
+        assert.notEqual(await entryAt(cache, sampleKey()), undefined)
+        assert.deepEqual(await cache.invalidate(byNew), { deleted: 1, complete: true })
+      }),
+    )
+    it(
       'counts every one of a thousand entries, and stores again afterwards',
       withHarness(make, async ({ cache, now }) => {
         const questions = Array.from({ length: 1000 }, (_, n) => `question ${n}`)
