@@ -29,14 +29,17 @@ import { CallersUpstreams } from './callers-upstreams.ts'
 import { bindPorts } from './port-bindings.ts'
 import { bindSemantic } from './semantic-bindings.ts'
 import type { RepriseSettings } from './settings.ts'
+import { assertSettings } from './settings-checks.ts'
 import { singleton } from './singleton.ts'
 import { tokens } from './tokens.ts'
 
 /**
  * States the object graph. Nothing is made before it is asked for, so anything can be
  * rebound until then; nothing connects before it is started.
+ * @throws {ConfigurationError} naming every setting that is unknown or wrong.
  */
 export function buildContainer(settings: RepriseSettings): Container {
+  assertSettings(settings)
   const container = new Container()
   bindPorts(container, settings)
   bindParts(container, settings)
