@@ -85,7 +85,7 @@ interface HttpProviderChoice extends ProviderBounds {
   /** Default: the host of its URL. */
   readonly name?: string
   /** Without one the caller's own credential is passed on. */
-  readonly apiKey?: string
+  readonly apiKey?: string | undefined
   /** A list names the only models that it serves; a map renames. */
   readonly models?: ModelNames
   /** Longest wait for a connection, in milliseconds. Default 5000. */

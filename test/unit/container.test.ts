@@ -31,6 +31,16 @@ describe('the container', () => {
     expect(response.content).to.match(/^\[demo: not an AI\]/)
   })
 
+  it('takes the key of an environment variable that is absent for none', async () => {
+    const apiKey = process.env.REPRISE_TEST_ABSENT_KEY
+    const reprise = createReprise({
+      providers: [{ kind: 'openai', url: 'http://127.0.0.1:1/v1', apiKey }],
+      logLevel: 'silent',
+    })
+    await reprise.start()
+    await reprise.close()
+  })
+
   it('lets any port be rebound until it is used', async () => {
     const reprise = createReprise()
     const provider = new ScriptedProvider('rebound')
