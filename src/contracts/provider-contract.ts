@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readChatCompletion } from '../domain/chat-completion.ts'
 import { ChatCompletionAssembly } from '../domain/chat-completion-assembly.ts'
 import { ProviderError, RequestAbortedError } from '../domain/errors.ts'
-import { promptRequest } from '../domain/llm-request.ts'
+import { type LlmRequest, promptRequest } from '../domain/llm-request.ts'
 import type { LlmResponse } from '../domain/llm-response.ts'
 import type { LlmProviderPort, ProviderCall } from '../domain/ports/llm-provider-port.ts'
 import { withHarness } from './harness.ts'
@@ -23,7 +23,8 @@ export interface ProviderHarness {
 /** Makes a harness; each test gets one of its own. */
 export type ProviderFactory = () => Promise<ProviderHarness>
 
-const request = promptRequest({ userMessage: 'What is a cache?' })
+const question = (): LlmRequest => promptRequest({ userMessage: 'What is a cache?' })
+const request = question()
 
 /** What every implementation of `LlmProviderPort` has to do. */
 export function providerContract(
@@ -50,6 +51,15 @@ export function providerContract(
       withProvider(async ({ provider }) => {
         const whole = await provider.complete(request, call())
         assert.equal((await streamed(provider, call())).content, whole.content)
+      }),
+    )
+    it(
+      'leaves the request as it was, whole and streamed: another provider may be asked next',
+      withProvider(async ({ provider }) => {
+        const asked = question()
+        await provider.complete(asked, call())
+        await streamed(provider, call(), asked)
+        assert.deepEqual(asked, question())
       }),
     )
     it(
@@ -80,6 +90,14 @@ export function providerContract(
     }
     if (can.hang) {
       it(
+        'does not begin what nobody wants any more, whole and streamed',
+        withProvider(async ({ provider }) => {
+          const left = { signal: AbortSignal.abort() }
+          await assert.rejects(provider.complete(request, left), RequestAbortedError)
+          await assert.rejects(streamed(provider, left), RequestAbortedError)
+        }),
+      )
+      it(
         'stops as soon as nobody wants the answer, whole and streamed',
         withProvider(async ({ provider, hang }) => {
           hang?.()
@@ -97,9 +115,13 @@ function call(abortAfterMs?: number): ProviderCall {
   return { signal: controller.signal }
 }
 
-async function streamed(provider: LlmProviderPort, withCall: ProviderCall): Promise<LlmResponse> {
+async function streamed(
+  provider: LlmProviderPort,
+  withCall: ProviderCall,
+  asked: LlmRequest = request,
+): Promise<LlmResponse> {
   const assembly = new ChatCompletionAssembly()
-  for await (const chunk of provider.stream(request, withCall)) assembly.add(chunk)
+  for await (const chunk of provider.stream(asked, withCall)) assembly.add(chunk)
   assert.ok(assembly.finished)
   return readChatCompletion(assembly.body(), {
     provider: provider.name,
