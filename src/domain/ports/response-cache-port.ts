@@ -8,7 +8,8 @@ import type { Restoration } from '../restoration.ts'
  * Stores answers. Implementations keep entries only until `expiresAt` (milliseconds
  * since the epoch), hand out copies or what is frozen through and through, bound every
  * wait, and reject with `CacheUnavailableError`, and with nothing else, where the store
- * cannot be asked or `close` has been called. The contract suites in `reprise/contracts` check all of it.
+ * cannot be asked or `close` has been called. The contract suites in `reprise/contracts` check all of it
+ * but what becomes of a store that fails or hangs.
  */
 export interface ResponseCachePort {
   /** What it is, in one word for logs and health reports: `redis`, `memory`, `no-op`. */
