@@ -1,3 +1,4 @@
+import { assertAskable } from '../domain/askable.ts'
 import type { CacheKey } from '../domain/cache-key.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
 import type { Scope } from '../domain/scope.ts'
@@ -27,6 +28,7 @@ export type Order = Omit<GenerationOrder, 'storable' | 'claimed'>
 /**
  * A caller's order. Its scope and options are its own: tenants stay apart though a caller goes on with one object
  * for all. They are read by name, as objects of a caller's own class may compute their members.
+ * @throws {InvalidRequestError} where request or scope are none.
  */
 export function orderOf(
   request: LlmRequest,
@@ -34,6 +36,7 @@ export function orderOf(
   options: GenerateOptions,
   streamed: boolean,
 ): Order {
+  assertAskable(request, scope)
   return { request, scope: ownScope(scope), options: ownOptions(options), streamed }
 }
 

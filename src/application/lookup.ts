@@ -1,3 +1,4 @@
+import { assertAskable } from '../domain/askable.ts'
 import { type CacheEntry, type CacheRead, freshnessOf } from '../domain/cache-entry.ts'
 import { type CacheKey, deriveCacheKey, type KeyObstacle } from '../domain/cache-key.ts'
 import type { InvalidationFence } from '../domain/invalidation-fence.ts'
@@ -53,8 +54,12 @@ export class Lookup {
     this.#metrics = metrics
   }
 
-  /** Looks a request up. An entry older than `maxAgeMs` counts as stale. A cache that fails is a miss. */
+  /**
+   * Looks a request up. An entry older than `maxAgeMs` counts as stale. A cache that fails is a miss.
+   * @throws {InvalidRequestError} where request or scope are none.
+   */
   async execute(request: LlmRequest, scope: Scope, maxAgeMs?: number): Promise<LookupResult> {
+    assertAskable(request, scope)
     const derivation = deriveCacheKey(request, scope)
     if (derivation.kind === 'unkeyable')
       return { state: 'unkeyable', obstacle: derivation.obstacle }

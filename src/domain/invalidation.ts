@@ -35,7 +35,7 @@ const FIELDS = ['tenant', 'namespace', 'model', 'tag', 'key'] as const
 
 /**
  * Turns a selector into a filter; `all` gives the empty one, which everything meets.
- * @throws {InvalidRequestError} where it names nothing: that never means everything.
+ * @throws {InvalidRequestError} where it names nothing, which never means everything, or by something else than text.
  */
 export function entryFilter(selector: InvalidationSelector): EntryFilter {
   if ('all' in selector) {
@@ -50,6 +50,11 @@ export function entryFilter(selector: InvalidationSelector): EntryFilter {
     throw new InvalidRequestError(
       'name what to invalidate: all, tenant, namespace, model, tag or key',
     )
+  }
+  for (const field of FIELDS) {
+    // Another type names nothing, and would be said to be out of service.
+    if (!['string', 'undefined'].includes(typeof selector[field]))
+      throw new InvalidRequestError(`${field} must be text`, field)
   }
   if (key !== undefined && !/^[0-9a-f]{64}$/.test(key)) {
     throw new InvalidRequestError('key must be 64 hexadecimal digits', 'key')

@@ -1,0 +1,43 @@
+import { expect } from 'chai'
+import { InvalidRequestError } from '../../src/domain/errors.ts'
+import { rejection } from '../support/rejection.ts'
+import { ACME, requestOf } from '../support/requests.ts'
+import { testReprise } from '../support/test-reprise.ts'
+
+const BODY = { model: 'gpt-4o', messages: [{ role: 'user', content: 'Hi' }] }
+
+/** What programs without types may call with, and what has to be named. */
+const WRONG: readonly (readonly [request: unknown, scope: unknown, named: string])[] = [
+  [BODY, ACME, 'parameters'],
+  [{ ...requestOf(), messages: 'Hi' }, ACME, 'messages'],
+  [{ ...requestOf(), model: undefined }, ACME, 'model'],
+  [requestOf(), undefined, 'tenant'],
+  [requestOf(), { tenant: 7 }, 'tenant'],
+  [requestOf(), { tenant: 'acme', namespace: 7 }, 'namespace'],
+]
+
+describe('a request of a program without types', () => {
+  for (const [request, scope, named] of WRONG) {
+    it(`is refused by name where its ${named} is none: ${JSON.stringify([request, scope])}`, async () => {
+      const { reprise, provider } = testReprise()
+      for (const use of [reprise.generate, reprise.generateStream, reprise.lookup]) {
+        const asked: Promise<unknown> = Reflect.apply(use.execute, use, [request, scope])
+        const error = await rejection(asked)
+        expect(error).to.be.instanceOf(InvalidRequestError).with.property('param', named)
+      }
+      expect(provider.asked).to.have.length(0)
+    })
+  }
+
+  it('V1: takes nothing out of service by what is no name, and says so', async () => {
+    const { reprise } = testReprise()
+    for (const selector of [{ tag: 3 }, { tenant: ['acme'] }, { tenant: 'acme', model: null }]) {
+      const asked: Promise<unknown> = Reflect.apply(
+        reprise.invalidate.execute,
+        reprise.invalidate,
+        [selector],
+      )
+      expect(await rejection(asked)).to.be.instanceOf(InvalidRequestError)
+    }
+  })
+})
