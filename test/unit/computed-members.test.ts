@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import type { GenerateOptions } from '../../src/application/generate-options.ts'
+import { InvalidRequestError } from '../../src/domain/errors.ts'
 import type { LlmMessage, LlmRequest, WireProtocol } from '../../src/domain/llm-request.ts'
 import type { Scope } from '../../src/domain/scope.ts'
 import { ACME, asking, responseOf } from '../support/requests.ts'
@@ -78,7 +79,7 @@ describe('what callers’ own classes compute', () => {
 
   it('without a scope there is no answer', async () => {
     const asked = outcomeFor(undefined as never)
-    expect(await asked.catch((error: unknown) => error)).to.be.instanceOf(TypeError)
+    expect(await asked.catch((error: unknown) => error)).to.be.instanceOf(InvalidRequestError)
     expect(rig.provider.asked).to.have.length(0)
   })
 })
