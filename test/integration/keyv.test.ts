@@ -5,6 +5,7 @@ import { openKeyv } from '../../src/adapters/keyv/keyv-store.ts'
 import { createReprise } from '../../src/container/reprise.ts'
 import { cacheKeyText } from '../../src/domain/cache-key.ts'
 import { ConfigurationError } from '../../src/domain/errors.ts'
+import { entryFilter } from '../../src/domain/invalidation.ts'
 import { ManualClock, settled } from '../support/manual-clock.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { RedisServer } from '../support/redis-server.ts'
@@ -118,6 +119,24 @@ describe('a Keyv store as cache', () => {
       await keyv.set(key, { not: 'an entry' })
     expect(await cache.get(keyOf())).to.deep.equal({ kind: 'rejected', reason: 'corrupt' })
   })
+
+  for (const [what, damaged] of [
+    ['cut in half', (row: string) => row.slice(0, row.length / 2)],
+    ['no row at all', () => 'null'],
+  ] as const) {
+    it(`S2, V2: a row that is ${what} is a miss, and keeps nothing from being invalidated`, async () => {
+      const store = new Map<string, string>()
+      const open = async (): Promise<Keyv> => new Keyv({ store, namespace: 'entries' })
+      const clock = new ManualClock()
+      const cache = new KeyvResponseCache(open, settings, clock)
+      await cache.set(entryOf(clock.now()))
+      for (const [key, row] of store) store.set(key, damaged(row))
+      expect(await cache.get(keyOf())).to.deep.equal({ kind: 'rejected', reason: 'corrupt' })
+      expect(await cache.invalidate(entryFilter({ tag: 'other' }))).to.include({ complete: true })
+      expect(await cache.invalidate({})).to.deep.equal({ deleted: 1, complete: true })
+      expect(store.size).to.equal(0)
+    })
+  }
 
   it('V2: a store that cannot list its entries cannot be invalidated completely', async () => {
     const keyv = new Keyv()

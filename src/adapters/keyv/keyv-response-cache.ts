@@ -1,4 +1,4 @@
-import type { Keyv } from 'keyv'
+import type { DeserializedData, Keyv } from 'keyv'
 import type { CacheEntry, CacheRead } from '../../domain/cache-entry.ts'
 import {
   type CacheKey,
@@ -194,7 +194,29 @@ function strict(keyv: Keyv): Keyv {
   if (typeof store === 'object' && store !== null && 'throwOnErrors' in store)
     store.throwOnErrors = true
   keyv.on('error', () => {})
+  keyv.deserialize = forgiving(keyv.deserialize)
   return keyv
+}
+
+/** What stands for a row that is damaged: no entry, which a read rejects and an invalidation takes by its key. */
+const DAMAGED = { value: '' }
+
+/** One row that a store has cut or that is somebody else's is no reason to take the store for failing. */
+function forgiving(read: Keyv['deserialize']): Keyv['deserialize'] {
+  if (read === undefined) return undefined
+  return async <Value>(text: string) => {
+    try {
+      const data = await read<Value>(text)
+      if (isRow(data)) return data
+    } catch {
+      // As good as none.
+    }
+    return DAMAGED as DeserializedData<Value>
+  }
+}
+
+function isRow<Row>(data: Row): data is NonNullable<Row> {
+  return typeof data === 'object' && data !== null
 }
 
 /**
