@@ -37,7 +37,7 @@ describe('the container', () => {
       providers: [{ kind: 'openai', url: 'http://127.0.0.1:1/v1', apiKey }],
       logLevel: 'silent',
     })
-    await reprise.start()
+    expect(await rejection(reprise.start())).to.equal(undefined)
     await reprise.close()
   })
 
