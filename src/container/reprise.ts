@@ -22,17 +22,18 @@ import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { IndexSize } from '../domain/ports/similarity-index-port.ts'
 import type { TracerPort } from '../domain/ports/tracer-port.ts'
 import { readWords } from '../domain/semantic/related-words.ts'
+import { atMost } from './at-most.ts'
 import type { CallersUpstreams } from './callers-upstreams.ts'
 import { buildContainer } from './container.ts'
+import { letGo } from './let-go.ts'
 import type { RepriseSettings } from './settings.ts'
 import { tokens } from './tokens.ts'
-import { atMost, pause } from './waits.ts'
 
 /** How long the start waits for Redis, in milliseconds; after that it is taken into use when it comes. */
 const START_MS = 500
 
-/** How long a port may take to answer at the start, or to close, in milliseconds: one that hangs must not hold up the others. */
-const PORT_MS = 2000
+/** How long the cache may take to answer at the start, in milliseconds. */
+const CHECK_MS = 2000
 
 /** The use cases, ready to be embedded in any transport. */
 export class Reprise {
@@ -158,7 +159,7 @@ export class Reprise {
   async start(): Promise<void> {
     this.container.get(tokens.providers)
     const connection = this.container.get(tokens.redisConnection)
-    if (connection !== undefined) await Promise.race([connection.start(), pause(START_MS)])
+    if (connection !== undefined) await atMost(START_MS, connection.start())
     // What is configured wrongly shows here, and not at the first request.
     this.container.get(tokens.dispatch)
     const cache = this.container.get(tokens.cache)
@@ -169,7 +170,7 @@ export class Reprise {
         if (error instanceof ConfigurationError) throw error
         this.logger.error('cache does not answer', { error })
       })
-    await atMost(PORT_MS, checked)
+    await atMost(CHECK_MS, checked)
     this.#startSemantic()
   }
 
@@ -198,48 +199,22 @@ export class Reprise {
   async settled(withinMs: number): Promise<number> {
     const { container } = this
     const generations = container.get(tokens.generation).underWay
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise((resolve) => {
-      timer = setTimeout(resolve, Math.min(withinMs, LONGEST_WAIT_MS))
-    })
     // Audits and lessons begin with a generation and end after it.
     const all = generations
       .none()
       .then(() => container.get(tokens.audit).underWay.none())
       .then(() => container.get(tokens.semanticLearning)?.underWay.none())
-    await Promise.race([all, late])
-    clearTimeout(timer)
+    await atMost(Math.min(withinMs, LONGEST_WAIT_MS), all)
     return generations.count
   }
 
-  /** Writes the counters and lets go of every connection, each within bounds. Safe to call twice: both wait for the same. */
+  /**
+   * Writes the counters and lets go of every connection, each within bounds; also after a start that
+   * failed. Safe to call twice: both wait for the same. What is asked afterwards finds stores and providers closed.
+   */
   close(): Promise<void> {
-    this.#closed ??= this.#close()
+    this.#closed ??= letGo(this.container)
     return this.#closed
-  }
-
-  async #close(): Promise<void> {
-    const { container } = this
-    await Promise.race([container.get(tokens.ledger).settled(), pause(START_MS)])
-    await Promise.race([container.get(tokens.semanticLearning)?.underWay.none(), pause(START_MS)])
-    container.get(tokens.semanticLookup)?.close()
-    await this.#letGo(container.get(tokens.similarityIndex))
-    await this.#letGo(container.get(tokens.embedder))
-    await this.#letGo(container.get(tokens.metrics))
-    await this.#letGo(container.get(tokens.cache))
-    await Promise.all(container.get(tokens.providers).map((provider) => this.#letGo(provider)))
-    await this.#letGo(this.callersUpstreams)
-    await this.#letGo(container.get(tokens.redisConnection))
-  }
-
-  /** What does not close must not keep the others open, nor the counters from being written. */
-  async #letGo(port: { close(): Promise<void> } | undefined): Promise<void> {
-    try {
-      const isClosed = await atMost(PORT_MS, port?.close())
-      if (!isClosed) this.logger.error('it does not close in time', { afterMs: PORT_MS })
-    } catch (error) {
-      this.logger.error('it does not close', { error })
-    }
   }
 }
 

@@ -1,10 +1,3 @@
-/** Passes that many milliseconds; it does not keep the process alive. */
-export function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms).unref()
-  })
-}
-
 /**
  * Waits, but not longer than so many milliseconds, for which it keeps the process alive. Resolves to whether
  * that was long enough; rejects as what it waits for does.

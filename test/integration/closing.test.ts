@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { expect } from 'chai'
+import { createReprise } from '../../src/container/reprise.ts'
+import { ConfigurationError } from '../../src/domain/errors.ts'
+import { rejection } from '../support/rejection.ts'
+
+const run = promisify(execFile)
+
+/** A program of nothing but Reprise, of whose ports one never gets ready. */
+const SCRIPT = `
+import { createReprise, promptRequest } from './src/index.ts'
+const prices = { load: () => new Promise(() => {}), price: () => undefined }
+const adapters = { prices }
+const reprise = createReprise({ logLevel: 'silent', adapters })
+await reprise.start()
+const request = promptRequest({ systemPrompt: 'Be brief.', userMessage: 'What is a cache?' })
+await reprise.generate.execute(request, { tenant: 'acme' })
+await reprise.close()
+console.log('closed')
+`
+
+describe('closing', () => {
+  it('F2: comes to its end in a program that nothing else keeps alive', async () => {
+    const { stdout } = await run(process.execPath, ['--input-type=module-typescript', '-e', SCRIPT])
+    expect(stdout).to.equal('closed\n')
+  })
+
+  it('is done after a start that failed', async () => {
+    const provider = { kind: 'openai', url: 'https://api.example.com/v1' } as const
+    const reprise = createReprise({ logLevel: 'silent', providers: [provider, provider] })
+    expect(await rejection(reprise.start())).to.be.instanceOf(ConfigurationError)
+    await reprise.close()
+  })
+})
