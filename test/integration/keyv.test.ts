@@ -12,9 +12,9 @@ import { RedisServer } from '../support/redis-server.ts'
 import { rejection } from '../support/rejection.ts'
 import { ACME, asking, entryOf, keyOf, requestOf } from '../support/requests.ts'
 
-const settings = { maxEntryBytes: 100_000, timeoutMs: 500 }
-
 import { within } from '../support/within.ts'
+
+const settings = { maxEntryBytes: 100_000, timeoutMs: 500 }
 
 describe('a Keyv store as cache', () => {
   it('answers from @keyv/redis, leaves neighbours alone, and outlives the process', async () => {
@@ -22,7 +22,8 @@ describe('a Keyv store as cache', () => {
     const client = server.client()
     await client.set('llm:cache:entry2::x', 'neighbour')
     const build = () => {
-      const cache = { kind: 'keyv', url: server.url } as const
+      // Loading its package counts, which takes a busy machine a while.
+      const cache = { kind: 'keyv', url: server.url, commandTimeoutMs: 5000 } as const
       return createReprise({ cache, adapters: { logger: new RecordingLogger() } })
     }
     const first = build()
@@ -54,21 +55,22 @@ describe('a Keyv store as cache', () => {
     await cache.close()
   })
 
-  it('V2, F2: that lists what it has deleted is invalidated incompletely, and not for ever', async () => {
-    const clock = new ManualClock()
-    const store = new Map<string, unknown>()
-    const keyv = new Keyv({ store, namespace: 'entries' })
-    const names = Array.from({ length: 5000 }, (_, n) => cacheKeyText(keyOf(asking(`${n}`))))
-    let walks = 0
-    keyv.iterator = async function* () {
-      walks += 1
-      if (walks > 3) throw new Error('walked through again and again')
-      for (const name of names) yield [name, 'entry']
-    }
-    const cache = new KeyvResponseCache(async () => keyv, settings, clock)
-    expect(await cache.invalidate({})).to.deep.equal({ deleted: 0, complete: false })
-    await cache.close()
-  })
+  for (const gone of [true, false])
+    it(`V2, F2: that goes on listing what it says is deleted (${gone}) is invalidated incompletely, and not for ever`, async () => {
+      const clock = new ManualClock()
+      const store = Object.assign(new Map<string, unknown>(), { delete: () => gone })
+      const keyv = new Keyv({ store, namespace: 'entries' })
+      const names = Array.from({ length: 5000 }, (_, n) => cacheKeyText(keyOf(asking(`${n}`))))
+      let walks = 0
+      keyv.iterator = async function* () {
+        walks += 1
+        if (walks > 3) throw new Error('walked through again and again')
+        for (const name of names) yield [name, 'entry']
+      }
+      const cache = new KeyvResponseCache(async () => keyv, settings, clock)
+      expect((await cache.invalidate({})).complete).to.equal(false)
+      await cache.close()
+    })
 
   it('F2, F3: that hangs costs its deadline, and the standby takes over', async () => {
     const server = await RedisServer.start()

@@ -82,14 +82,16 @@ export class KeyvResponseCache implements ResponseCachePort {
   /** Incomplete where the store cannot list its entries, or goes on listing what it has deleted. */
   async invalidate(filter: EntryFilter): Promise<InvalidationResult> {
     let deleted = 0
+    let before: ReadonlySet<string> = new Set()
     for (;;) {
       const keys = await this.#meeting(filter)
-      if (keys === undefined) return { deleted, complete: false }
-      const gone = await this.#deleteAll(keys)
-      deleted += gone
+      const names = keys?.map(cacheKeyText) ?? []
+      // What it still lists it would list for ever.
+      const still = names.filter((name) => before.has(name)).length
+      if (keys === undefined || still > BATCH / 2) return { deleted, complete: false }
+      deleted += await this.#deleteAll(keys)
       if (keys.length < BATCH) return { deleted, complete: true }
-      // It would list the same for ever.
-      if (gone === 0) return { deleted, complete: false }
+      before = new Set(names)
     }
   }
 
