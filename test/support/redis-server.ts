@@ -7,6 +7,12 @@ import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { freePort } from '../../src/container/demo-port.ts'
 
+/** What would outlive the tests where one fails before it stops its server. */
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const server of running) server.kill('SIGKILL')
+})
+
 /** A real Redis on a free loopback port, with a folder of its own. */
 export class RedisServer {
   readonly port: number
@@ -62,9 +68,10 @@ export class RedisServer {
     const all = isSentinel
       ? [...this.#options, ...fixed]
       : [...fixed, '--save', '', ...this.#options]
-    this.#process = spawn('redis-server', all, {
-      stdio: 'ignore',
-    })
+    const started = spawn('redis-server', all, { stdio: 'ignore' })
+    running.add(started)
+    started.once('exit', () => running.delete(started))
+    this.#process = started
     await this.#answers(answer)
   }
 

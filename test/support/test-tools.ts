@@ -21,6 +21,18 @@ export function mochaGlobalSetup(): void {
   }
 }
 
+/** How long what the tests have left open may keep the process alive after them, in milliseconds. */
+const LEFT_OPEN_MS = 30_000
+
+/** A test that fails before it lets go of what it has opened must not keep the run from ending. */
+export function mochaGlobalTeardown(): void {
+  const end = (): never => {
+    process.stderr.write('the tests have left something open\n')
+    process.exit(1)
+  }
+  setTimeout(end, LEFT_OPEN_MS).unref()
+}
+
 function runs(command: string, ...args: readonly string[]): boolean {
   try {
     execFileSync(command, args, { stdio: 'ignore' })
