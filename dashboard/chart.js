@@ -11,8 +11,8 @@ const WHOLE = [1, 2, 5]
 
 /**
  * A chart on a canvas: stacked bars or lines over time. `options` are `kind` (`stacked` or `lines`),
- * `format` for the axis, `whole` where there are no fractions, `logarithmic`, `second`, the format of
- * a second axis on the right, and `onPoint`, which is called with the place of the bucket under the
+ * `format` for the axis, `whole` where there are no fractions, `top` of the axis while all is 0
+ * (1 unless told), `logarithmic`, `second`, the format of a second axis on the right, and `onPoint`, which is called with the place of the bucket under the
  * pointer, or undefined.
  */
 export class Chart {
@@ -63,7 +63,7 @@ export class Chart {
   }
 
   #plotOptions() {
-    const { kind, logarithmic = false, onPoint } = this.#options
+    const { kind, logarithmic = false, top, onPoint } = this.#options
     return {
       ...this.#size(),
       legend: { show: false },
@@ -77,8 +77,8 @@ export class Chart {
       },
       scales: {
         x: { range: () => this.#xRange() },
-        y: logarithmic ? { distr: 3, range: decades } : { range: fromGround },
-        second: { range: fromGround },
+        y: logarithmic ? { distr: 3, range: decades } : { range: fromGround(top) },
+        second: { range: fromGround() },
       },
       axes: this.#axes(),
       series: [{}, ...this.#series()],
@@ -103,7 +103,7 @@ export class Chart {
     const common = { stroke, font: FONT, ticks: { show: false } }
     const times = (_plot, splits) =>
       splits.map((seconds) => axisTime(seconds * 1000, this.#shown.range.step))
-    const upright = { ...common, size: 58, space: 30 }
+    const upright = { ...common, size: 66, space: 30 }
     const right = { ...upright, scale: 'second', side: 1, grid: { show: false }, incrs: WHOLE }
     return [
       { ...common, grid: { show: false }, values: times, size: 26, space: 64 },
@@ -137,7 +137,16 @@ function linesAmong(columns) {
 
 function lineOf({ label, colour }) {
   const stroke = colourOf(colour)
-  return { label, stroke, width: 1.75, points: { size: 5, fill: stroke } }
+  const filter = (plot, place, all) => (all ? null : alone(plot.data[place]))
+  return { label, stroke, width: 1.75, points: { size: 5, fill: stroke, filter } }
+}
+
+/** Places of values without a neighbour: no line leads to them, and nothing would be seen of them. */
+function alone(values) {
+  const isThere = (place) => (values[place] ?? null) !== null
+  return values.flatMap((_, at) =>
+    isThere(at) && !isThere(at - 1) && !isThere(at + 1) ? [at] : [],
+  )
 }
 
 function barOf({ label, colour }) {
@@ -153,8 +162,8 @@ function powers(_plot, splits) {
   return splits.map((value) => (Number.isInteger(Math.log10(value)) ? value : null))
 }
 
-function fromGround(_plot, _least, most) {
-  return [0, most > 0 ? most * 1.08 : 1]
+function fromGround(top = 1) {
+  return (_plot, _least, most) => [0, most > 0 ? most * 1.08 : top]
 }
 
 /** Whole powers of ten. */

@@ -4,6 +4,9 @@ import { element } from './elements.js'
 import { bucketsOf, momentsOf, OUTCOMES } from './figures.js'
 import { count, latency, money, shortCount } from './formats.js'
 
+/** In millionths. */
+const DOLLAR = 1_000_000
+
 /** The charts of counters. */
 export class Charts {
   #cards
@@ -22,7 +25,7 @@ export class Charts {
         format: latency,
         cell: latency,
       }),
-      money: card('money', { kind: 'stacked', format: money, cell: money }),
+      money: card('money', { kind: 'stacked', format: money, cell: money, top: DOLLAR }),
       providers: card('providers', counted),
     }
     this.#latencyOf = latencyOf

@@ -89,6 +89,12 @@ export function moment(at) {
   return moments.format(at)
 }
 
+/** The same, without the day where it is today. */
+export function recent(at) {
+  const isToday = new Date(at).toDateString() === new Date().toDateString()
+  return isToday ? clock(at) : moment(at)
+}
+
 /** A moment of today. */
 export function clock(at) {
   return clocks.format(at)

@@ -1,7 +1,7 @@
 import { fillTable } from './data-table.js'
 import { byId } from './elements.js'
 import { bucketsOf, byName, hitRate, OUTCOMES } from './figures.js'
-import { clock, count, moment, money, orDash, percent } from './formats.js'
+import { count, money, orDash, percent, recent } from './formats.js'
 import { stateName } from './states.js'
 
 const columns = (...texts) =>
@@ -61,9 +61,9 @@ function sums({ cost_microusd: spent = 0, saved_microusd: saved = 0 }) {
 /** Where another key was counted in its place, the count may be too high by as much. */
 function hottestRow({ key, model, count: asked, over, outcome, at, tenant }) {
   const least = over > 0 ? `${count(asked - over)}–${count(asked)}` : count(asked)
-  return [key, model, least, LABELS[outcome] ?? outcome, moment(at), tenant]
+  return [key, model, least, LABELS[outcome] ?? outcome, recent(at), tenant]
 }
 
 function latestRow({ key, at, model, outcome, tenant }) {
-  return [key, clock(at), model, LABELS[outcome] ?? outcome, tenant]
+  return [key, recent(at), model, LABELS[outcome] ?? outcome, tenant]
 }

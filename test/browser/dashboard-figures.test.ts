@@ -106,6 +106,14 @@ describe('the dashboard’s figures', () => {
     expect(first?.slice(1, 4)).to.deep.equal(['gpt-4o-mini', '2', 'Exact'])
   })
 
+  it('are seen from the first minute on, though no line leads to them', async () => {
+    await outcomeOf(rig)
+    dashboard = await openDashboard(browser, rig.url)
+    await shown(dashboard)
+    for (const chart of ['latency', 'cache'])
+      expect(await dashboard.page.evaluate(`pageChecks.inked('${chart}', 'p50')`)).to.be.above(0)
+  })
+
   it('stand still while paused, and while nobody sees the page', async () => {
     dashboard = await openDashboard(browser, rig.url)
     const { page } = dashboard

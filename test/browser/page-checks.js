@@ -87,6 +87,20 @@ globalThis.pageChecks = {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
     return ids.filter((id, place) => ids.indexOf(id) !== place)
   },
+  /** How many pixels of a chart have the colour of a custom property, blended edges left out. */
+  inked(chart, colour) {
+    const probe = document.createElement('i')
+    probe.style.color = `var(--${colour})`
+    document.body.append(probe)
+    const [red, green, blue] = channels(getComputedStyle(probe).color)
+    probe.remove()
+    const canvas = document.querySelector(`[data-chart=${chart}] canvas`)
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
+    let count = 0
+    for (let at = 0; at < data.length; at += 4)
+      if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) count += 1
+    return count
+  },
   /** What has the focus, and whether that shows. */
   focused() {
     const node = document.activeElement
