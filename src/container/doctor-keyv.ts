@@ -4,9 +4,10 @@ import type { DoctorCheck, DoctorFinding } from '../adapters/cli/doctor-parts.ts
 import { SystemClock } from '../adapters/clock/system-clock.ts'
 import { KeyvResponseCache } from '../adapters/keyv/keyv-response-cache.ts'
 import { openKeyv } from '../adapters/keyv/keyv-store.ts'
+import { reasonCode } from '../adapters/redis/reason-code.ts'
 import { CacheUnavailableError } from '../domain/errors.ts'
 import { ok, problem, warning } from './doctor-findings.ts'
-import { reasonCode, reasonFor } from './doctor-reasons.ts'
+import { reasonFor } from './doctor-reasons.ts'
 import type { GatewayConfig } from './gateway-config.ts'
 
 /** Longest wait for a store, in milliseconds. */

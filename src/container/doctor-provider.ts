@@ -1,9 +1,10 @@
 import type { DoctorCheck, DoctorFinding } from '../adapters/cli/doctor-parts.ts'
 import { SystemClock } from '../adapters/clock/system-clock.ts'
+import { reasonCode } from '../adapters/redis/reason-code.ts'
 import { ProviderError } from '../domain/errors.ts'
 import type { LlmModel } from '../domain/ports/llm-provider-port.ts'
 import { ok, problem, warning } from './doctor-findings.ts'
-import { reasonCode, reasonFor } from './doctor-reasons.ts'
+import { reasonFor } from './doctor-reasons.ts'
 import { chosenProvider, providerName, providerUrl } from './provider-choice.ts'
 import type { ProviderSettings } from './settings.ts'
 

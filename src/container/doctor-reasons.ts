@@ -1,43 +1,3 @@
-/** Most errors that are looked through for a reason. */
-const DEEPEST = 8
-
-/** Properties in which libraries keep what an error came from. */
-const WITHIN = ['cause', 'lastNodeError', 'errors'] as const
-
-/** Words of a Redis that serves nobody, or not us, wherever they stand in a message. */
-const REDIS_WORD = /\b(NOAUTH|WRONGPASS|NOPERM|LOADING|MASTERDOWN|CLUSTERDOWN)\b/
-
-/** What Redis and ioredis say without a code, and what it is called here. */
-const WORDINGS: readonly (readonly [wording: RegExp, code: string])[] = [
-  [/cluster support disabled/, 'NO_CLUSTER'],
-  [/unknown command '?sentinel/i, 'NO_SENTINEL'],
-  [/^All sentinels are unreachable/, 'SENTINELS_UNREACHABLE'],
-]
-
-/** Codes as systems and libraries have them: nothing else of an error is safe to be shown. */
-const CODE = /^[A-Z][A-Z0-9_]{2,63}$/
-
-/**
- * The code at the bottom of a failure, such as `ECONNREFUSED` or `WRONGPASS`; undefined where
- * there is none. Messages are not looked at but for Redis' own words: they quote addresses.
- */
-export function reasonCode(error: unknown): string | undefined {
-  return codesOf(error, DEEPEST).at(-1)
-}
-
-function codesOf(error: unknown, depth: number): readonly string[] {
-  if (!(error instanceof Error) || depth === 0) return []
-  const word = REDIS_WORD.exec(error.message)?.[1] ?? wordingOf(error.message)
-  const own = 'code' in error && typeof error.code === 'string' && CODE.test(error.code)
-  const codes = [...(own ? [String(error.code)] : []), ...(word === undefined ? [] : [word])]
-  const within = WITHIN.flatMap((name) => (name in error ? Reflect.get(error, name) : []))
-  return [...codes, ...within.flatMap((inner) => codesOf(inner, depth - 1))]
-}
-
-function wordingOf(message: string): string | undefined {
-  return WORDINGS.find(([wording]) => wording.test(message))?.[1]
-}
-
 /** What is wrong, in words, and what to do about it. */
 export interface Reason {
   readonly says: string
@@ -65,6 +25,10 @@ const SLOW: Reason = {
   says: 'no answer in time',
   advice: 'check address, network and firewall: something drops what is sent, or hangs',
 }
+const RESET: Reason = {
+  says: 'the connection was cut',
+  advice: 'check whether the server wants TLS (rediss://, https://), or does not speak it',
+}
 const KNOWN: Readonly<Record<string, Reason>> = {
   ENOTFOUND: DNS,
   EAI_AGAIN: { says: 'DNS does not answer', advice: 'check the DNS of this machine' },
@@ -72,10 +36,8 @@ const KNOWN: Readonly<Record<string, Reason>> = {
     says: 'nothing listens there',
     advice: 'check host and port, and whether the server runs',
   },
-  ECONNRESET: {
-    says: 'the connection was cut',
-    advice: 'check whether the server wants TLS (rediss://, https://), or does not speak it',
-  },
+  ECONNRESET: RESET,
+  EPIPE: RESET,
   EHOSTUNREACH: { says: 'there is no way to the host', advice: 'check address and routes' },
   ENETUNREACH: { says: 'there is no way to the network', advice: 'check address and routes' },
   ETIMEDOUT: SLOW,
@@ -87,6 +49,11 @@ const KNOWN: Readonly<Record<string, Reason>> = {
     advice: 'allow it the commands and keys that docs/redis.md lists',
   },
   LOADING: { says: 'it is still loading its data', advice: 'wait until it has' },
+  NOT_READY: {
+    says: 'it takes connections, and does not become ready',
+    advice: 'wait where it is loading its data; else find out why it hangs',
+  },
+  NO_REDIS: { says: 'what answers there is no Redis', advice: 'check host and port' },
   MASTERDOWN: {
     says: 'it is a replica without its master',
     advice: 'bring the master back, or name it in the URL',
@@ -104,6 +71,19 @@ const KNOWN: Readonly<Record<string, Reason>> = {
 }
 
 function tlsReason(code: string): Reason | undefined {
+  // An alert is what the server says, of the client's certificate too.
+  if (/ALERT_CERTIFICATE_REQUIRED/.test(code)) {
+    return {
+      says: 'the server wants a certificate of its clients',
+      advice: 'use a server that takes passwords only, or have it do so',
+    }
+  }
+  if (/_ALERT_(.*CERTIFICATE|UNKNOWN_CA)/.test(code)) {
+    return {
+      says: 'the server refuses the certificate of this client',
+      advice: 'have it signed by an authority that the server trusts',
+    }
+  }
   if (code === 'CERT_HAS_EXPIRED') {
     return { says: 'the certificate has expired', advice: 'have the server renew it' }
   }

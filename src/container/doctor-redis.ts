@@ -1,21 +1,29 @@
 import type { DoctorCheck, DoctorFinding } from '../adapters/cli/doctor-parts.ts'
+import { reasonCode } from '../adapters/redis/reason-code.ts'
 import { RedisConnection } from '../adapters/redis/redis-connection.ts'
 import { mastersOf } from '../adapters/redis/redis-masters.ts'
-import { redisTarget } from '../adapters/redis/redis-url.ts'
+import { type RedisAddress, type RedisTarget, redisTarget } from '../adapters/redis/redis-url.ts'
 import { CacheUnavailableError } from '../domain/errors.ts'
 import { ok, problem, warning } from './doctor-findings.ts'
-import { reasonCode, reasonFor } from './doctor-reasons.ts'
+import { reasonFor } from './doctor-reasons.ts'
 import { redisFacts } from './doctor-redis-facts.ts'
 import { type RedisExpectations, redisFindings } from './doctor-redis-findings.ts'
+import { tlsRefusal } from './doctor-redis-tls.ts'
 import type { GatewayConfig } from './gateway-config.ts'
 
 /** What Redis is given here, in milliseconds: more than requests give it, so that a slow one can be told from a dead one. */
 const DEADLINES = { commandMs: 1000, connectMs: 2000 }
 
-/** How long the reason is waited for why there is no connection, in milliseconds: the next attempt tells. */
-const REASON_MS = 1500
-
 const SLOTS = 16_384
+
+/** What is seen of a server that cuts connections, */
+const CUT: ReadonlySet<string | undefined> = new Set(['ECONNRESET', 'EPIPE'])
+
+/** and of one that may not speak TLS, or want more of it than it gets. */
+const SAID_WITHOUT_TLS: ReadonlySet<string> = new Set(['ETIMEDOUT', 'ECONNRESET', 'EPIPE'])
+
+const TLS_ADVICE =
+  'check whether the server speaks TLS on this port, and whether it wants a certificate of its clients'
 
 /** What the checks of Redis go by. */
 type RedisConfig = Pick<GatewayConfig, 'commandTimeoutMs' | 'prefix'>
@@ -85,29 +93,26 @@ async function failure(
   url: string,
   error: unknown,
 ): Promise<DoctorFinding> {
-  const { host, nodes, sentinels } = redisTarget(url)
-  const where = host ?? nodes?.[0]?.host ?? sentinels?.[0]?.host ?? 'the host'
-  const refused = error instanceof CacheUnavailableError && error.reason !== 'connection'
-  const code = reasonCode(error) ?? (await nextReason(connection))
-  if (refused && error.reason === 'timeout') {
-    const { says, advice } = reasonFor('ETIMEDOUT', where)
-    return problem(says, advice)
-  }
-  const { says, advice } = reasonFor(code, where)
-  return problem(says, advice)
+  const target = redisTarget(url)
+  const late = error instanceof CacheUnavailableError && error.reason === 'timeout'
+  const code = late ? 'ETIMEDOUT' : await reasonOf(connection, target, error)
+  const { says, advice } = reasonFor(code, someServer(target)?.host ?? 'the host')
+  const lacksTls = target.tls !== undefined && code !== undefined && SAID_WITHOUT_TLS.has(code)
+  return problem(says, lacksTls ? TLS_ADVICE : advice)
 }
 
-/** Why it does not connect: it goes on trying, and says so to whoever listens. */
-function nextReason({ client }: RedisConnection): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), REASON_MS)
-    const listen = (error: unknown): void => {
-      const code = reasonCode(error)
-      if (code === undefined) return
-      clearTimeout(timer)
-      resolve(code)
-    }
-    // Only nodes of a Cluster say what is the matter with them.
-    client.on('error', listen).on('node error', listen)
-  })
+async function reasonOf(
+  connection: RedisConnection,
+  target: RedisTarget,
+  error: unknown,
+): Promise<string | undefined> {
+  const code = reasonCode(error) ?? connection.reason.code
+  const server = someServer(target)
+  if (target.tls === undefined || server === undefined || !CUT.has(code)) return code
+  return (await tlsRefusal(server)) ?? code
+}
+
+function someServer({ host, port = 0, nodes, sentinels }: RedisTarget): RedisAddress | undefined {
+  if (host !== undefined) return { host, port }
+  return nodes?.[0] ?? sentinels?.map((sentinel) => ({ host: '', port: 0, ...sentinel }))[0]
 }

@@ -1,11 +1,12 @@
 import type { DoctorCheck, DoctorFinding } from '../adapters/cli/doctor-parts.ts'
+import { reasonCode } from '../adapters/redis/reason-code.ts'
 import { EmbeddedModel } from '../adapters/semantic/embedded-model.ts'
 import { embeddedModelMissing } from '../adapters/semantic/embedded-packages.ts'
 import { SemanticUnavailableError } from '../domain/errors.ts'
 import type { EmbedderPort } from '../domain/ports/embedder-port.ts'
 import { cacheKind } from './configured.ts'
 import { ok, problem, warning } from './doctor-findings.ts'
-import { reasonCode, reasonFor } from './doctor-reasons.ts'
+import { reasonFor } from './doctor-reasons.ts'
 import type { GatewayConfig } from './gateway-config.ts'
 import { servedEmbedder } from './served-embedder.ts'
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { Certificate } from '../support/certificate.ts'
 import { Doctor, SECRET } from '../support/doctor.ts'
 import { startRedisCluster } from '../support/redis-cluster.ts'
 import { startSentinelGroup } from '../support/redis-sentinels.ts'
@@ -61,6 +62,25 @@ describe('reprise doctor', function () {
       ])
     }
     await redis.stop()
+  })
+
+  it('tells what a server wants of TLS from one that does not speak it', async () => {
+    const certificate = new Certificate()
+    const { keyFile, certFile } = certificate
+    const own = ['--tls-key-file', keyFile, '--tls-cert-file', certFile]
+    const redis = await RedisServer.startTls(...own, '--tls-ca-cert-file', certFile)
+    for (const [port, said] of [
+      [redis.tlsPort, /^problem: the server wants a certificate .*CERTIFICATE_REQUIRED/],
+      [redis.port, /^problem: no answer in time \(ETIMEDOUT\)/],
+    ] as const) {
+      const environment = {
+        REPRISE_REDIS_URL: `rediss://127.0.0.1:${port}`,
+        NODE_EXTRA_CA_CERTS: certFile,
+      }
+      expect((await doctor.found('redis', environment)).join('\n')).to.match(said)
+    }
+    await redis.stop()
+    certificate.remove()
   })
 
   it('looks at every master of a Cluster, at its slots and replicas', async () => {

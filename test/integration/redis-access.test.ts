@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { createReprise, type Reprise } from '../../src/container/reprise.ts'
@@ -49,9 +51,14 @@ describe('a Redis that does not let everybody do everything', () => {
     expect(logger.messages).to.deep.equal([])
   })
 
-  for (const [what, login] of [
-    ['no password', ''],
-    ['a wrong password', ':wrong@'],
+  /** What is logged of a Redis that cannot be used. */
+  function reasons(): readonly unknown[] {
+    return logger.lines.map(({ details }) => Reflect.get(Object(details.error), 'message'))
+  }
+
+  for (const [what, login, reason] of [
+    ['no password', '', 'NOAUTH'],
+    ['a wrong password', ':wrong@', 'WRONGPASS'],
   ] as const) {
     it(`F3: ${what} means going on without, said once and loudly, and without the password`, async () => {
       server = await RedisServer.start('--requirepass', 's3cret')
@@ -59,9 +66,30 @@ describe('a Redis that does not let everybody do everything', () => {
       expect(await outcomes(3)).to.deep.equal(['miss', 'miss', 'miss'])
       expect(reprise?.cacheHealth()).to.include({ degraded: true, using: 'no-op' })
       expect(logger.messages).to.deep.equal(['cache unreachable, standby takes over'])
+      expect(reasons()).to.deep.equal([`no connection to Redis (${reason})`])
       expect(JSON.stringify(logger.lines)).not.to.include('wrong')
     })
   }
+
+  for (const [scheme, what] of [
+    ['redis', 'a server'],
+    ['redis-cluster', 'a Cluster'],
+  ] as const) {
+    it(`F1: a port where nothing listens is said to be one, of ${what} too`, async () => {
+      await begin(`${scheme}://:wrong@127.0.0.1:1`)
+      await outcomes(1)
+      expect(reasons()).to.deep.equal(['no connection to Redis (ECONNREFUSED)'])
+    })
+  }
+
+  it('F1: a server that takes connections and says nothing is said to do so', async () => {
+    const silent = createServer().listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    await begin(`redis://127.0.0.1:${(silent.address() as AddressInfo).port}`)
+    await outcomes(1)
+    expect(reasons()).to.deep.equal(['no connection to Redis (NOT_READY)'])
+    silent.close()
+  })
 
   it('F1: a full one goes on serving reads; writes fail, said once', async () => {
     server = await RedisServer.start('--maxmemory-policy', 'noeviction')
@@ -107,6 +135,7 @@ describe('a Redis that does not let everybody do everything', () => {
     expect(await outcomes(2)).to.deep.equal(['miss', 'miss'])
     expect(reprise?.cacheHealth().degraded).to.equal(true)
     expect(logger.messages).to.deep.equal(['cache unreachable, standby takes over'])
+    expect(reasons()).to.deep.equal(['no connection to Redis (DEPTH_ZERO_SELF_SIGNED_CERT)'])
     certificate.remove()
   })
 })

@@ -2,10 +2,11 @@ import { expect } from 'chai'
 import { checkup } from '../../src/adapters/cli/doctor-checkup.ts'
 import type { DoctorCheck, DoctorFinding } from '../../src/adapters/cli/doctor-parts.ts'
 import { doctorDocument, doctorReport } from '../../src/adapters/cli/doctor-report.ts'
+import { reasonCode } from '../../src/adapters/redis/reason-code.ts'
 import { nodeFinding } from '../../src/container/doctor-node.ts'
 import { versionFinding } from '../../src/container/doctor-pgvector.ts'
 import { failureFinding, modelFindings } from '../../src/container/doctor-provider.ts'
-import { reasonCode, reasonFor } from '../../src/container/doctor-reasons.ts'
+import { reasonFor } from '../../src/container/doctor-reasons.ts'
 import { CacheUnavailableError, ProviderError } from '../../src/domain/errors.ts'
 
 const FINE: DoctorFinding = { status: 'ok', says: 'fine' }
@@ -76,6 +77,7 @@ describe('the doctor’s reasons', () => {
     expect(reasonCode(new Error('outer', { cause: inner }))).to.equal('ENOTFOUND')
     expect(reasonCode(new AggregateError([inner], 'all'))).to.equal('ENOTFOUND')
     expect(reasonCode(new Error('WRONGPASS invalid username'))).to.equal('WRONGPASS')
+    expect(reasonCode(new Error('Unknown RESP type 72 "H".'))).to.equal('NO_REDIS')
     expect(reasonCode(Object.assign(new Error('x'), { code: 'sk-secret' }))).to.equal(undefined)
     const circle = new Error('circle')
     circle.cause = circle
@@ -91,6 +93,11 @@ describe('the doctor’s reasons', () => {
       ['DEPTH_ZERO_SELF_SIGNED_CERT', /cannot be verified/],
       ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /cannot be verified/],
       ['ERR_SSL_WRONG_VERSION_NUMBER', /TLS fails/],
+      ['EPIPE', /was cut/],
+      ['NO_REDIS', /is no Redis/],
+      ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', /server wants a certificate of its clients/],
+      ['ERR_SSL_TLSV1_ALERT_UNKNOWN_CA', /server refuses the certificate of this client/],
+      ['ERR_SSL_SSL/TLS_ALERT_BAD_CERTIFICATE', /server refuses the certificate of this client/],
       ['ESOMETHING', /no connection \(ESOMETHING\)/],
     ] as const) {
       expect(reasonFor(code, 'host').says).to.match(said).and.to.include(`(${code})`)

@@ -1,7 +1,8 @@
 import type { Cluster, Redis } from 'ioredis'
 import { CacheUnavailableError } from '../../domain/errors.ts'
 import { after } from './after.ts'
-import { translated } from './redis-failure.ts'
+import { ConnectionReason } from './connection-reason.ts'
+import { toCacheUnavailable, translated } from './redis-failure.ts'
 import {
   clusterOptions,
   followingPromotions,
@@ -28,12 +29,17 @@ const CLOSE_MS = 500
 export class RedisConnection {
   /** Whether names are spread over masters, and those that one command names have to share a slot. */
   readonly sharded: boolean
+  /** Why there is no connection. */
+  readonly reason: ConnectionReason = new ConnectionReason()
   readonly #options: ServerOptions
   readonly #nodes: readonly RedisAddress[]
   readonly #deadlines: RedisDeadlines
   readonly #guards = new ShardGuards()
   readonly #replies: ReplyDeadline
   readonly #onReturn: (() => void)[] = []
+  readonly #rethrow = (error: unknown): never => {
+    throw toCacheUnavailable(error, this.reason.code)
+  }
   #client: RedisClient | undefined
   #slotOf: (name: string) => number = () => -1
   #closed = false
@@ -74,7 +80,7 @@ export class RedisConnection {
       ? new ClusterClient([...this.#nodes], clusterOptions(this.#options, this.#deadlines))
       : new ServerClient({ ...this.#options, ...serverOptions(this.#deadlines) })
     // Commands fail by themselves; without a listener ioredis prints every attempt.
-    this.#client.on('error', () => {})
+    this.reason.hear(this.#client)
     if ('slots' in this.#client) this.#client.on('+node', (node: Redis) => this.#join(node))
     else this.#watch(this.#client)
     await Promise.race([connected(this.#client), after(this.#deadlines.connectMs)])
@@ -111,7 +117,8 @@ export class RedisConnection {
     const client = this.#client
     // Not a function that waits: each of those would have a reply pass through three more turns.
     if (client === undefined) return Promise.reject(notStarted())
-    const send = (): Promise<T> => this.#replies.inTime(translated(() => command(client)))
+    const send = (): Promise<T> =>
+      this.#replies.inTime(translated(() => command(client), this.#rethrow))
     if (!('slots' in client)) return send()
     const master = client.slots[this.#slotOf(name)]?.[0]
     if (master === undefined) return send()

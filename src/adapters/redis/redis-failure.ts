@@ -1,4 +1,5 @@
 import { type CacheFailure, CacheUnavailableError } from '../../domain/errors.ts'
+import { reasonCode } from './reason-code.ts'
 
 /** Answers of a server that is there but serves nobody, or not us: as good as no connection. */
 const SERVES_NOTHING: ReadonlySet<string> = new Set([
@@ -20,32 +21,44 @@ export function answeredOtherwise(): CacheUnavailableError {
   return new CacheUnavailableError('refused', 'Redis answered something else')
 }
 
-/** Runs a Redis command and translates its failure, once, at this edge. */
-export function translated<T>(command: () => Promise<T>): Promise<T> {
+/** Runs a Redis command and translates its failure, once, at this edge, by default with the reason that itself has. */
+export function translated<T>(
+  command: () => Promise<T>,
+  rethrow: (error: unknown) => never = rethrown,
+): Promise<T> {
   try {
     // Not awaited: that would have every reply pass through two more turns.
-    return command().catch(rethrown)
+    return command().catch(rethrow)
   } catch (error) {
-    return Promise.reject(toCacheUnavailable(error))
+    return Promise.reject(error).catch(rethrow)
   }
 }
 
 function rethrown(error: unknown): never {
-  throw toCacheUnavailable(error)
+  throw toCacheUnavailable(error, undefined)
 }
 
 /**
  * ioredis tells its failures apart by name and wording only. Messages of the server can
  * quote arguments, keys among them, so only their first word, the error's code, is kept.
+ * Most commands that do not go out do not say why: that is what the connection knows.
  */
-function toCacheUnavailable(error: unknown): CacheUnavailableError {
+export function toCacheUnavailable(
+  error: unknown,
+  known: string | undefined,
+): CacheUnavailableError {
   if (error instanceof CacheUnavailableError) return error
   const { name, message } = error instanceof Error ? error : new Error(String(error))
   if (message === 'Command timed out') return failure('timeout', 'Redis did not answer in time')
   if (message.startsWith('Too many Cluster redirections')) return failure('refused', SPLIT)
-  if (name !== 'ReplyError') return failure('connection', 'no connection to Redis')
+  if (name !== 'ReplyError') return failure('connection', noConnection(reasonCode(error) ?? known))
   const [code = ''] = message.split(' ', 1)
   return failure(SERVES_NOTHING.has(code) ? 'connection' : 'refused', `Redis answered ${code}`)
+}
+
+/** With the code of what is in the way, such as ` (ECONNREFUSED)`, where it is known: messages quote addresses. */
+function noConnection(code: string | undefined): string {
+  return `no connection to Redis${code === undefined ? '' : ` (${code})`}`
 }
 
 function failure(reason: CacheFailure, message: string): CacheUnavailableError {
