@@ -87,6 +87,21 @@ describe('the streams of similar questions in a real Redis', () => {
     }
   })
 
+  it('S4: expire also where they were flushed a moment ago', async () => {
+    const { index } = await connect()
+    const question = sampleQuestion(Date.now())
+    const write = async (): Promise<void> => {
+      await index.add(question)
+      await index.observe(question.key, { score: 1, same: true, weight: 1 })
+    }
+    await write()
+    await client.flushall()
+    await write()
+    for (const name of [QUESTIONS, OBSERVATIONS]) {
+      expect(await client.pexpiretime(name), name).to.be.above(question.expiresAt)
+    }
+  })
+
   it('S4: are cleared of what expired or was removed, page by page', async () => {
     const clock = new SweepingClock()
     const { index } = await connect({ clock })

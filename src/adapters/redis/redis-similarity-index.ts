@@ -77,7 +77,7 @@ export class RedisSimilarityIndex implements SimilarityIndexPort {
     const { prefix, maxQuestions, seal = PLAIN_SEAL } = settings
     const { questions, observations } = new KeySpace(prefix, connection.sharded).similar
     const stream = (name: string, maxLength: number): SimilarityStream =>
-      new SimilarityStream(connection, { name, maxLength, seal }, clock)
+      new SimilarityStream(connection, { name, maxLength, seal })
     this.#local = local
     this.#clock = clock
     this.#questions = stream(questions, maxQuestions)

@@ -1,4 +1,3 @@
-import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { EntrySealPort } from '../../domain/ports/entry-seal-port.ts'
 import type { RedisConnection } from './redis-connection.ts'
 import {
@@ -18,11 +17,20 @@ export const PAGE = 200
 /** Before every message. */
 export const BEGINNING = '0-0'
 
-/** By how much a stream outlives what expires last, in milliseconds: so that not every message has to move its end. */
+/** By how much a stream outlives what expires last, in milliseconds: clocks of processes and servers differ. */
 const SPARE_MS = 3_600_000
 
-/** How often its end is set even so, in milliseconds: the stream may be another one by now. */
-const RESET_MS = 60_000
+/**
+ * Writes a message, and sees to it that the stream ends, at once: it may be another one than a
+ * moment ago, flushed or lost in a restart, and whoever writes may be gone a moment later.
+ * ARGV: about how many messages stay, the field, the event, when the stream is to end at the
+ * earliest. GT alone does nothing where there is no end yet.
+ */
+const APPEND_SCRIPT = `
+local id = redis.call('XADD', KEYS[1], 'MAXLEN', '~', ARGV[1], '*', ARGV[2], ARGV[3])
+redis.call('PEXPIREAT', KEYS[1], ARGV[4], 'NX')
+redis.call('PEXPIREAT', KEYS[1], ARGV[4], 'GT')
+return id`
 
 /** How a stream is set up. */
 export interface StreamSettings {
@@ -39,29 +47,25 @@ export type RawMessage = readonly [id: Buffer, fields: readonly Buffer[]]
 export class SimilarityStream {
   readonly #connection: RedisConnection
   readonly #settings: StreamSettings
-  readonly #clock: ClockPort
-  #endsAt = 0
-  #endSetAt = Number.NEGATIVE_INFINITY
 
-  constructor(connection: RedisConnection, settings: StreamSettings, clock: ClockPort) {
+  constructor(connection: RedisConnection, settings: StreamSettings) {
     this.#connection = connection
     this.#settings = settings
-    this.#clock = clock
   }
 
   /**
    * Writes an event, and keeps the stream until a moment at least, in milliseconds since the
-   * epoch; resolves to the event's id.
+   * epoch, as it has no messages that expire; resolves to the event's id.
    * @throws {CacheUnavailableError} where that fails; so do the others.
    */
   async append(event: SimilarityEvent, until: number): Promise<string> {
     const { name, maxLength, seal } = this.#settings
     const bytes = encodeEvent(event, seal)
+    const end = Math.ceil(until + SPARE_MS)
     const id = await this.#connection.ask(name, (client) =>
-      client.xadd(name, 'MAXLEN', '~', maxLength, '*', FIELD, bytes),
+      client.eval(APPEND_SCRIPT, 1, name, maxLength, FIELD, bytes, end),
     )
-    await this.#keep(until)
-    return id ?? BEGINNING
+    return String(id)
   }
 
   /** Messages from an id on, that one left out, at most {@link PAGE}, as they are. */
@@ -103,20 +107,6 @@ export class SimilarityStream {
     const fields: readonly unknown[] = Array.isArray(info) ? info : []
     const place = fields.indexOf('last-generated-id')
     return place < 0 ? BEGINNING : String(fields[place + 1])
-  }
-
-  /** A stream has no messages that expire, so all of it does, when the last of what it holds has. */
-  async #keep(until: number): Promise<void> {
-    const now = this.#clock.elapsed()
-    if (until <= this.#endsAt && now - this.#endSetAt < RESET_MS) return
-    const { name } = this.#settings
-    const end = Math.ceil(until + SPARE_MS)
-    await this.#connection.ask(name, (client) =>
-      // GT alone does nothing where there is no end yet.
-      Promise.all([client.pexpireat(name, end, 'NX'), client.pexpireat(name, end, 'GT')]),
-    )
-    this.#endsAt = end
-    this.#endSetAt = now
   }
 }
 
