@@ -132,9 +132,16 @@ class SharedPGlite extends PGlite {
   }
 }
 
+/** A prepared transaction is the only one here that can be beside another, and hold locks. */
+const HOLDERS: readonly string[] = ['-c', 'max_prepared_transactions=2']
+
 /** The process's own part: serves until it is killed. */
 async function serve([port, dataDir]: readonly string[]): Promise<void> {
-  const options: PGliteOptions = { extensions: { vector }, relaxedDurability: true }
+  const options: PGliteOptions = {
+    extensions: { vector },
+    relaxedDurability: true,
+    startParams: [...PGlite.defaultStartParams, ...HOLDERS],
+  }
   const db = new SharedPGlite(dataDir === undefined ? options : { ...options, dataDir })
   await db.waitReady
   const server = new PGLiteSocketServer({

@@ -130,6 +130,7 @@ ON CONFLICT (bin) DO UPDATE SET same = pool.same + EXCLUDED.same,
 export function sweepStatements({ questions, vectors }: PgvectorTables): {
   readonly invalidate: string
   readonly mayTruncate: string
+  readonly lock: string
   readonly truncate: string
   readonly expired: string
   readonly oldest: string
@@ -148,6 +149,9 @@ export function sweepStatements({ questions, vectors }: PgvectorTables): {
     /** Names of the two tables. */
     mayTruncate: `SELECT has_table_privilege($1::text, 'TRUNCATE')
   AND has_table_privilege($2::text, 'TRUNCATE') AS allowed`,
+
+    /** What emptying them takes; fails at once where anybody else has them. */
+    lock: `LOCK TABLE ${questions}, ${vectors} IN ACCESS EXCLUSIVE MODE NOWAIT`,
 
     truncate: `TRUNCATE ${questions}, ${vectors}`,
 
