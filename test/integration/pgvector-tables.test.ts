@@ -17,6 +17,8 @@ import { PgvectorServer } from '../support/pgvector-server.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { rejection } from '../support/rejection.ts'
 
+const VERSION = `SELECT extversion AS installed FROM pg_extension WHERE extname = 'vector'`
+
 describe('pgvector index, its tables', function () {
   this.timeout(60_000)
   let server: PgvectorServer
@@ -86,6 +88,18 @@ describe('pgvector index, its tables', function () {
     const error = await rejection(make().start())
     expect(error).to.be.instanceOf(SemanticUnavailableError)
     expect(String(error)).to.include('PostgreSQL answered 42501 (the role lacks a right)')
+  })
+
+  it('need a pgvector that has what is used, and say so of one that is too old', async () => {
+    const { installed } = (await server.query(VERSION))[0] ?? {}
+    await server.query(`UPDATE pg_extension SET extversion = '0.6.2' WHERE extname = 'vector'`)
+    const error = await rejection(make().start())
+    await server.query(`UPDATE pg_extension SET extversion = $1 WHERE extname = 'vector'`, [
+      installed,
+    ])
+    expect(error).to.be.instanceOf(SemanticUnavailableError)
+    expect(String(error)).to.include('pgvector 0.6.2 is too old: install 0.7 or newer')
+    await make().start()
   })
 
   it('are left alone where a newer version made them', async () => {

@@ -163,9 +163,19 @@ describe('the doctor’s findings about versions', () => {
       ['0.8.0', '0.8.0', 'ok'],
       ['0.6.2', '0.8.0', 'problem'],
       [null, '0.8.0', 'warning'],
+      [null, '0.6.2', 'problem'],
       [null, null, 'problem'],
     ] as const) {
       expect(versionFinding({ installed, available }).status).to.equal(status)
     }
+  })
+
+  it('says of a pgvector that is too old what is to be installed before it can be updated', () => {
+    expect(versionFinding({ installed: '0.6.2', available: '0.8.0' })).to.include({
+      advice: 'alter extension vector update',
+    })
+    expect(versionFinding({ installed: '0.6.2', available: '0.6.2' })).to.include({
+      advice: 'install 0.7 or newer on the server, then: alter extension vector update',
+    })
   })
 })

@@ -1,4 +1,5 @@
 import { SemanticUnavailableError } from '../../domain/errors.ts'
+import { pgvectorAdvice } from './pgvector-advice.ts'
 import { PgvectorLate } from './pgvector-deadline.ts'
 
 /** A failure, as it is thrown. */
@@ -19,13 +20,6 @@ const QUERY_CANCELED = '57014'
 
 const LATE = 'PostgreSQL did not answer in time'
 
-const ADVICE: Readonly<Record<string, string>> = {
-  '42704': 'pgvector is missing, or its schema is not on the search path',
-  '42883': 'pgvector 0.7 or newer is needed, in a schema on the search path',
-  '42501': 'the role lacks a right',
-  '0A000': 'PostgreSQL lacks a feature; is pgvector installed on the server?',
-}
-
 /**
  * Translates a failure of `pg`, once, at this edge. Messages of the server can quote values,
  * and those of the library addresses, so only the code is kept.
@@ -36,7 +30,7 @@ export function pgvectorFailure(error: unknown): PgvectorFailure {
   const code = sqlState(error)
   if (code === QUERY_CANCELED) return failure(LATE, true)
   if (code === undefined) return failure(`no connection to PostgreSQL${reason(error)}`, true)
-  const advice = ADVICE[code]
+  const advice = pgvectorAdvice(code, error instanceof Error ? error.message : '')
   const message = `PostgreSQL answered ${code}${advice === undefined ? '' : ` (${advice})`}`
   return failure(message, SERVES_NOTHING.test(code))
 }

@@ -2,6 +2,7 @@ import { SemanticUnavailableError } from '../../domain/errors.ts'
 import type { PgvectorConnection } from './pgvector-connection.ts'
 import type { Send } from './pgvector-send.ts'
 import type { PgvectorTables } from './pgvector-statements.ts'
+import { withPgvector } from './pgvector-version.ts'
 
 /** Raised whenever the tables below change. */
 const VERSION = 1
@@ -63,8 +64,7 @@ export class PgvectorSchema {
   }
 
   async #make(send: Send): Promise<void> {
-    const [extension] = await send(`SELECT 1 FROM pg_extension WHERE extname = 'vector'`)
-    if (extension === undefined) await send('CREATE EXTENSION IF NOT EXISTS vector')
+    await withPgvector(send)
     for (const statement of schemaStatements(this.#tables)) await send(statement)
     const { version } = this.#tables
     await send(`DELETE FROM ${version}`)
