@@ -7,8 +7,6 @@ export interface WordMatching {
   readonly pairs: readonly (readonly [number, number])[]
   readonly onlyA: readonly Token[]
   readonly onlyB: readonly Token[]
-  /** How many pairs are a word and its misspelling. */
-  readonly typos: number
 }
 
 /** Whether two strings are one swap of neighbours, or one letter more, less or other, apart. */
@@ -46,15 +44,13 @@ class Matcher {
     this.#b = b
   }
 
-  /** Pairs what is alike, the first with the first; returns how many. */
-  pair(alike: (a: Token, b: Token) => boolean): number {
-    const before = this.#pairs.length
+  /** Pairs what is alike, the first with the first. */
+  pair(alike: (a: Token, b: Token) => boolean): void {
     for (const [m, a] of this.#a.entries()) {
       if (this.#takenA.has(m)) continue
       const n = this.#b.findIndex((b, n) => !this.#takenB.has(n) && alike(a, b))
       if (n >= 0) this.#take(m, n)
     }
-    return this.#pairs.length - before
   }
 
   #take(m: number, n: number): void {
@@ -63,12 +59,11 @@ class Matcher {
     this.#pairs.push([m, n])
   }
 
-  done(typos: number): WordMatching {
+  done(): WordMatching {
     return {
       pairs: this.#pairs.toSorted(([a], [b]) => a - b),
       onlyA: this.#a.filter((_, m) => !this.#takenA.has(m)),
       onlyB: this.#b.filter((_, n) => !this.#takenB.has(n)),
-      typos,
     }
   }
 }
@@ -82,5 +77,6 @@ export function matchWords(
   const matcher = new Matcher(a, b)
   matcher.pair((a, b) => a.word === b.word)
   matcher.pair((a, b) => a.stem === b.stem)
-  return matcher.done(matcher.pair((a, b) => isMisspelling(a, b, words)))
+  matcher.pair((a, b) => isMisspelling(a, b, words))
+  return matcher.done()
 }
