@@ -1,5 +1,5 @@
 import type { PoolBin } from '../domain/semantic/score-pool.ts'
-import { servingOf } from '../domain/semantic/verified-decision.ts'
+import { mayServe } from '../domain/semantic/verified-decision.ts'
 import { ENTRIES_COMPARED, entryStandings } from '../domain/semantic/verified-standing.ts'
 import type { Candidate } from './semantic-search.ts'
 
@@ -42,8 +42,8 @@ export function verdictOn(
 ): Verdict {
   if (rule.mode === 'verified') {
     if (vetoed) return 'explore'
-    const { serve } = servingOf({ score, pool, acceptedError: rule.acceptedError })
-    return serve && probability >= least ? 'serve' : 'explore'
+    const isServed = mayServe({ score, pool, acceptedError: rule.acceptedError })
+    return isServed && probability >= least ? 'serve' : 'explore'
   }
   if (probability < Math.max(rule.threshold, least)) return 'pass'
   return rule.mode === 'on' ? 'serve' : 'explore'

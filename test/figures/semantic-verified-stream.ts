@@ -1,6 +1,6 @@
 import { MAX_ENTRY_OBSERVATIONS, type Observation } from '../../src/domain/semantic/observation.ts'
 import { ScorePool } from '../../src/domain/semantic/score-pool.ts'
-import { servingOf } from '../../src/domain/semantic/verified-decision.ts'
+import { mayServe } from '../../src/domain/semantic/verified-decision.ts'
 import { ENTRIES_COMPARED, entryStandings } from '../../src/domain/semantic/verified-standing.ts'
 import { chanceOf, shuffled } from './semantic-verified-chance.ts'
 import type { QuestionSet } from './semantic-verified-questions.ts'
@@ -102,7 +102,7 @@ export class Stream {
 
   #isServed({ score, vetoed }: Candidate): boolean {
     if (vetoed) return false
-    return servingOf({ score, pool: this.#bins, acceptedError: this.#settings.acceptedError }).serve
+    return mayServe({ score, pool: this.#bins, acceptedError: this.#settings.acceptedError })
   }
 
   #hit(best: Candidate, answer: string): void {

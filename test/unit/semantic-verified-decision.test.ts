@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { errorEstimate } from '../../src/domain/semantic/error-estimate.ts'
 import type { Observation } from '../../src/domain/semantic/observation.ts'
 import { type PoolBin, ScorePool } from '../../src/domain/semantic/score-pool.ts'
-import { servingOf } from '../../src/domain/semantic/verified-decision.ts'
+import { mayServe } from '../../src/domain/semantic/verified-decision.ts'
 import { entryStandings } from '../../src/domain/semantic/verified-standing.ts'
 
 const ACCEPTED = 0.02
@@ -24,7 +24,7 @@ function isServed(
   pool: readonly PoolBin[],
 ): boolean {
   const [standing] = entryStandings([{ key: { digest: 'a' }, score, observations }], pool)
-  return servingOf({ score: standing?.score ?? 0, pool, acceptedError: ACCEPTED }).serve
+  return mayServe({ score: standing?.score ?? 0, pool, acceptedError: ACCEPTED })
 }
 
 /** Wrong in 12 of 100 cases at 3, in 1 of 1,000 at 5. */
@@ -41,10 +41,7 @@ describe('verified decision', () => {
   it('never serves while nothing was observed, whatever the score and what is accepted', () => {
     const pool = new ScorePool().bins()
     for (const acceptedError of [0, 0.02, 0.5, 1]) {
-      expect(servingOf({ score: 100, pool, acceptedError })).to.deep.equal({
-        serve: false,
-        lowerBound: 0,
-      })
+      expect(mayServe({ score: 100, pool, acceptedError })).to.equal(false)
     }
   })
 
@@ -54,12 +51,12 @@ describe('verified decision', () => {
   })
 
   it('serves nothing where no error at all is accepted', () => {
-    expect(servingOf({ score: 5, pool: KNOWN, acceptedError: 0 }).serve).to.equal(false)
+    expect(mayServe({ score: 5, pool: KNOWN, acceptedError: 0 })).to.equal(false)
   })
 
   it('serves more to those who accept more', () => {
     const served = [0.001, 0.02, 0.5].map((acceptedError) =>
-      [0, 3, 5].filter((score) => servingOf({ score, pool: KNOWN, acceptedError }).serve),
+      [0, 3, 5].filter((score) => mayServe({ score, pool: KNOWN, acceptedError })),
     )
     expect(served).to.deep.equal([[], [3, 5], [0, 3, 5]])
   })

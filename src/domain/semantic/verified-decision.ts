@@ -11,13 +11,6 @@ export interface VerifiedCase {
   readonly acceptedError: number
 }
 
-/** Whether an answer is given, and how sure one is of it. */
-export interface Serving {
-  readonly serve: boolean
-  /** Of the share of right answers among all that score as high, from 0 to 1; 80% sure. */
-  readonly lowerBound: number
-}
-
 /**
  * Whether the answer to a similar question may be given: where the lower bound of what is right
  * at this score or above leaves no more wrong than is accepted. Where nothing is known, nothing
@@ -26,7 +19,7 @@ export interface Serving {
  * Caching", 2025, which decides entry by entry; here entries share what is known of scores, and
  * what is known of the one entry is in its score.
  */
-export function servingOf({ score, pool, acceptedError }: VerifiedCase): Serving {
+export function mayServe({ score, pool, acceptedError }: VerifiedCase): boolean {
   const lowerBound = rightnessBounds(pool)[poolBinOf(score)] ?? 0
-  return { serve: lowerBound > 0 && lowerBound >= 1 - acceptedError, lowerBound }
+  return lowerBound > 0 && lowerBound >= 1 - acceptedError
 }
