@@ -104,9 +104,9 @@ export class SemanticLookup {
       respite.succeeded()
       return waited.value
     }
-    const late = waited.kind === 'late'
-    respite.failed(late ? new Error('too slow') : waited.error)
-    metrics.record(late ? { semantic_timeouts: 1 } : { semantic_errors: 1 })
+    if (waited.kind === 'late') respite.late(deadlineMs)
+    else respite.failed(waited.error)
+    metrics.record(waited.kind === 'late' ? { semantic_timeouts: 1 } : { semantic_errors: 1 })
     return missOf(asked)
   }
 

@@ -93,6 +93,27 @@ describe('semantic lookup', () => {
       ])
     })
 
+    it('says that it was too slow, also where it is so now and then, and at most once a minute', async () => {
+      const { reprise, embedder, clock, logger } = await primed({ deadlineMs: 50 })
+      const slowly = async (text: string): Promise<void> => {
+        embedder.gate = new Promise(() => {})
+        embedder.asked.length = 0
+        const waiting = reprise.generate.execute(asking(text), ACME)
+        await until(() => embedder.asked.length === 1)
+        await clock.advance(50)
+        await waiting
+        embedder.gate = Promise.resolve()
+      }
+      for (const text of ['a b c', 'd e f']) await slowly(text)
+      expect((await reprise.generate.execute(asking(similar), ACME)).outcome).to.equal('semantic')
+      const line = 'similar questions are too slow: nothing was found within 50 ms'
+      expect(logger.messages).to.deep.equal([line])
+      await clock.advance(60_000)
+      for (const text of ['g h i', 'j k l']) await slowly(text)
+      expect(logger.messages).to.deep.equal([line, line])
+      expect(logger.lines[0]?.level).to.equal('warn')
+    })
+
     it('leaves off after three failures, so that nobody waits for what fails, and tries again after a second', async () => {
       const { reprise, embedder, clock } = await primed({ deadlineMs: 50 })
       embedder.gate = new Promise(() => {})
