@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { GenerateOptions } from '../../application/generate-options.ts'
 import { InvalidRequestError } from '../../domain/errors.ts'
 import type { JsonValue } from '../../domain/json.ts'
+import { present } from '../../domain/present.ts'
 import { entryTags } from '../../domain/tags.ts'
 import { type CacheControl, directiveMs, parseCacheControl } from './cache-control.ts'
 import type { HeaderReader } from './header-reader.ts'
@@ -42,8 +43,8 @@ export function requestControls(
   const field: LiteLlmCache = given ? validated(liteLlmCache, cacheField, 'cache') : {}
   const namespace = namespaceIn(header) ?? field.namespace
   const options = {
-    noCache: control.has('no-cache') || field['no-cache'],
-    noStore: control.has('no-store') || field['no-store'],
+    noCache: control.has('no-cache') || field['no-cache'] === true,
+    noStore: control.has('no-store') || field['no-store'] === true,
     onlyIfCached: control.has('only-if-cached'),
     maxAgeMs: directiveMs(control, 'max-age') ?? milliseconds(field['s-maxage']),
     maxStaleMs: maxStaleIn(control),
@@ -59,14 +60,6 @@ export function requestControls(
 /** `max-stale` without a value accepts every age (RFC 9111, 5.2.1.2). */
 function maxStaleIn(control: CacheControl): number | undefined {
   return control.get('max-stale') === '' ? Infinity : directiveMs(control, 'max-stale')
-}
-
-type Given<T> = { [Name in keyof T]?: Exclude<T[Name], undefined | null> }
-
-/** Without the members that are not given. */
-function present<T extends object>(options: T): Given<T> {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined && value !== null)
-  return Object.fromEntries(given) as Given<T>
 }
 
 function milliseconds(value: number | null | undefined): number | undefined {

@@ -2,6 +2,7 @@ import type { LanguageModelV4CallOptions } from '@ai-sdk/provider'
 import { z } from 'zod'
 import type { GenerateOptions } from '../../application/generate-options.ts'
 import { InvalidRequestError } from '../../domain/errors.ts'
+import { present } from '../../domain/present.ts'
 
 const seconds = z.number().min(0)
 
@@ -33,15 +34,12 @@ export function aiSdkControls({ providerOptions }: LanguageModelV4CallOptions): 
   const result = controls.safeParse(providerOptions?.reprise ?? {})
   if (!result.success) throw wrong(result.error)
   const { namespace, ttlSeconds, maxAgeSeconds, staleIfErrorSeconds, ...flags } = result.data
-  const given = {
+  const options = present({
     ...flags,
     ttlMs: milliseconds(ttlSeconds),
     maxAgeMs: milliseconds(maxAgeSeconds),
     staleIfErrorMs: milliseconds(staleIfErrorSeconds),
-  }
-  const options = Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined),
-  )
+  })
   return { ...(namespace === undefined ? {} : { namespace }), options }
 }
 
