@@ -1,4 +1,5 @@
 import type { DemoInterruption, DemoParts } from '../adapters/cli/demo-parts.ts'
+import { STOP_SIGNALS } from './stop-signals.ts'
 
 /** What the demo is given. */
 export function demoParts(): DemoParts {
@@ -20,8 +21,8 @@ function interruption(): DemoInterruption {
     controller.abort()
   }
   const forget = (): void => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, end)
+    for (const signal of STOP_SIGNALS) process.off(signal, end)
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end)
+  for (const signal of STOP_SIGNALS) process.on(signal, end)
   return { signal: controller.signal, forget }
 }
