@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { InvalidRequestError, RequestAbortedError } from '../../domain/errors.ts'
 import type { InvalidationSelector } from '../../domain/invalidation.ts'
@@ -25,8 +25,7 @@ export function adminArchiveRoutes(
   { exportEntries, importEntries, logger }: GatewayUseCases,
   callers: CallerRegistry,
 ): void {
-  const onRequest = async (request: FastifyRequest): Promise<void> => callers.admitAdmin(request)
-  app.get('/admin/export', { onRequest }, async (request, reply) => {
+  app.get('/admin/export', { onRequest: callers.admitAdmin }, async (request, reply) => {
     const given = validated(exportQuery, request.query)
     const selector = Object.keys(given).length === 0 ? { all: true } : given
     const lines = await exportEntries.execute(selector as InvalidationSelector)
@@ -37,7 +36,7 @@ export function adminArchiveRoutes(
   // Within a scope of its own: no other route takes bodies as they come.
   app.register(async (scope) => {
     scope.addContentTypeParser(ARCHIVE_TYPE, async (_request: unknown, body: unknown) => body)
-    scope.post('/admin/import', { onRequest }, async (request, reply) => {
+    scope.post('/admin/import', { onRequest: callers.admitAdmin }, async (request, reply) => {
       // What is left unread of a body that is refused would be taken for the next request.
       reply.header('connection', 'close')
       return importEntries.execute(piecesOf(request.body))

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { FoundEntry } from '../../application/find-entry.ts'
 import { cacheKeyText } from '../../domain/cache-key.ts'
@@ -19,8 +19,7 @@ export function adminEntriesRoute(
   { findEntry }: GatewayUseCases,
   callers: CallerRegistry,
 ): void {
-  const onRequest = async (request: FastifyRequest): Promise<void> => callers.admitAdmin(request)
-  app.get('/admin/entries/*', { onRequest }, async (request) => {
+  app.get('/admin/entries/*', { onRequest: callers.admitAdmin }, async (request) => {
     const { '*': key } = validated(address, request.params)
     const { content } = validated(query, request.query)
     const found = await findEntry.execute(key)

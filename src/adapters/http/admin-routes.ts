@@ -35,10 +35,7 @@ export function adminRoutes(
   useCases: GatewayUseCases,
   callers: CallerRegistry,
 ): void {
-  const onRequest = async (request: Parameters<CallerRegistry['admitAdmin']>[0]): Promise<void> => {
-    callers.admitAdmin(request)
-  }
-  app.get('/admin/stats', { onRequest }, async (request) => {
+  app.get('/admin/stats', { onRequest: callers.admitAdmin }, async (request) => {
     const range = statsRange(request.query, useCases.clock.now())
     const { series, totals, ...report } = await useCases.readMetrics.execute(range)
     return {
@@ -48,7 +45,7 @@ export function adminRoutes(
       series: series.map(({ counts, ...rest }) => ({ ...withoutLatencies(counts), ...rest })),
     }
   })
-  app.post('/admin/invalidate', { onRequest }, async (request) => {
+  app.post('/admin/invalidate', { onRequest: callers.admitAdmin }, async (request) => {
     const { dryRun = false, ...selector } = validated(invalidation, request.body)
     const useCase = dryRun ? useCases.previewInvalidation : useCases.invalidate
     return useCase.execute(selector as InvalidationSelector)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { Watch } from '../../application/watch.ts'
 import { type AdminState, adminState, type ProcessFacts } from './admin-state.ts'
 import type { CallerRegistry } from './caller.ts'
@@ -17,13 +17,12 @@ export function adminStateRoute(
   const watch = new Watch(useCases, useCases.clock)
   app.addHook('onReady', async () => watch.start())
   app.addHook('onClose', async () => watch.stop())
-  const onRequest = async (request: FastifyRequest): Promise<void> => callers.admitAdmin(request)
   const own = (): AdminState => {
     watch.look()
     return adminState(useCases, watch, processFacts())
   }
   fellows?.tellWith(own)
-  app.get('/admin/state', { onRequest }, async () => {
+  app.get('/admin/state', { onRequest: callers.admitAdmin }, async () => {
     if (fellows === undefined) return own()
     const others = await fellows.states()
     return gatheredState(fellows.own, own(), others)

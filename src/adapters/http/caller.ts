@@ -44,8 +44,11 @@ export class CallerRegistry {
     return credential === undefined ? undefined : this.#tenants.get(digestOf(credential))
   }
 
-  /** @throws {HttpError} 401 without the admin key; 403 from another machine where there is none. */
-  admitAdmin(request: FastifyRequest): void {
+  /**
+   * A hook for what is the administrator's.
+   * @throws {HttpError} 401 without the admin key; 403 from another machine where there is none.
+   */
+  readonly admitAdmin = async (request: FastifyRequest): Promise<void> => {
     if (this.#adminDigest === undefined) {
       if (isLocal(request)) return
       throw new HttpError(403, 'forbidden', 'without an admin key this answers on loopback only')

@@ -48,7 +48,7 @@ export function dashboardRoute(
   app.get('/dashboard', (request, reply) => send('index.html', request, reply))
   // Its files are addressed from where the page is, so that it can be put below another path.
   app.get('/dashboard/', (_request, reply) => reply.redirect('../dashboard'))
-  app.get('/dashboard/access', async (request) => ({ access: accessOf(request, callers) }))
+  app.get('/dashboard/access', async (request) => ({ access: await accessOf(request, callers) }))
   app.get<{ Params: { file: string } }>('/dashboard/:file', (request, reply) =>
     send(request.params.file, request, reply),
   )
@@ -73,9 +73,12 @@ function isKnown({ etag }: DashboardFile, { headers }: FastifyRequest): boolean 
 }
 
 /** Whether the data is open to a caller, so that the page can ask before anything is refused: `key` where a key would do. */
-function accessOf(request: FastifyRequest, callers: CallerRegistry): 'open' | 'key' | 'refused' {
+async function accessOf(
+  request: FastifyRequest,
+  callers: CallerRegistry,
+): Promise<'open' | 'key' | 'refused'> {
   try {
-    callers.admitAdmin(request)
+    await callers.admitAdmin(request)
     return 'open'
   } catch (error) {
     if (!(error instanceof HttpError)) throw error

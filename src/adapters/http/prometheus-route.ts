@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Registry } from 'prom-client'
 import type { ProviderChain } from '../../application/provider-chain.ts'
 import type { CacheHealth } from '../../domain/cache-health.ts'
@@ -100,8 +100,7 @@ export function prometheusRoute(
   useCases: GatewayUseCases,
   callers: CallerRegistry,
 ): void {
-  const onRequest = async (request: FastifyRequest): Promise<void> => callers.admitAdmin(request)
-  app.get('/metrics', { onRequest }, async (_request, reply) => {
+  app.get('/metrics', { onRequest: callers.admitAdmin }, async (_request, reply) => {
     const { totals, audits, complete } = await useCases.readMetrics.execute()
     const figures = { totals, audits, size: useCases.indexSize(), complete }
     const registry = await registryOf(figures, useCases.cacheHealth(), useCases.providers.health())
