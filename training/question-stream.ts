@@ -1,3 +1,4 @@
+import { dotProduct } from '../src/domain/semantic/dot-product.ts'
 import type { LabelledQuestion } from './labelled-questions.ts'
 import type { QuestionVectors } from './question-vectors.ts'
 import { seededRandom, shuffled } from './seeded-random.ts'
@@ -17,19 +18,13 @@ export interface StreamedRequest {
   readonly neighbours: readonly Neighbour[]
 }
 
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let n = 0; n < a.length; n++) sum += (a[n] ?? 0) * (b[n] ?? 0)
-  return sum
-}
-
 /** The places of the highest cosines among the first vectors, the highest first. */
 function nearest(vectors: readonly Float32Array[], to: Float32Array, count: number): Best[] {
   const best: Best[] = []
   for (let at = 0; at < count; at++) {
     const vector = vectors[at]
     if (vector === undefined) continue
-    const cosine = dot(vector, to)
+    const cosine = dotProduct(vector, to)
     if (best.length === NEIGHBOURS && cosine <= (best.at(-1)?.cosine ?? 0)) continue
     const place = best.findIndex((other) => other.cosine < cosine)
     best.splice(place < 0 ? best.length : place, 0, { at, cosine })

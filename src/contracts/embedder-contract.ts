@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { SemanticUnavailableError } from '../domain/errors.ts'
 import type { EmbedderPort } from '../domain/ports/embedder-port.ts'
+import { dotProduct } from '../domain/semantic/dot-product.ts'
 import { withHarness } from './harness.ts'
 import type { TestFramework } from './test-framework.ts'
 
@@ -147,5 +148,5 @@ function farthest(one: Float32Array | undefined, other: Float32Array | undefined
 /** Of vectors of length 1. */
 function cosine(one: Float32Array | undefined, other: Float32Array | undefined): number {
   assert.ok(one !== undefined && other !== undefined && one.length === other.length)
-  return one.reduce((sum, value, place) => sum + value * (other[place] ?? 0), 0)
+  return dotProduct(one, other)
 }

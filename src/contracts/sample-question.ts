@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { IndexedQuestion } from '../domain/ports/similarity-index-port.ts'
+import { dotProduct } from '../domain/semantic/dot-product.ts'
 import { type Sample, sampleKey } from './sample-entry.ts'
 
 /** What tells one sample from another. Its key is that of the entry that {@link Sample} makes. */
@@ -34,7 +35,7 @@ export function sampleVector(name: string, dimensions: number = 64): Float32Arra
 /** A vector of length 1 whose cosine with another of length 1 is the one given. */
 export function vectorAtCosine(from: Float32Array, cosine: number): Float32Array {
   const side = sampleVector(`beside ${from[0]}`, from.length)
-  const along = dot(from, side)
+  const along = dotProduct(from, side)
   const across = unit(side.map((value, place) => value - along * (from[place] ?? 0)))
   const sine = Math.sqrt(1 - cosine * cosine)
   return unit(from.map((value, place) => cosine * value + sine * (across[place] ?? 0)))
@@ -59,11 +60,7 @@ function gaussian(random: () => number): number {
   return Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random())
 }
 
-function dot(one: Float32Array, other: Float32Array): number {
-  return one.reduce((sum, value, place) => sum + value * (other[place] ?? 0), 0)
-}
-
 function unit(vector: Float32Array): Float32Array {
-  const length = Math.sqrt(dot(vector, vector))
+  const length = Math.sqrt(dotProduct(vector, vector))
   return vector.map((value) => value / length)
 }

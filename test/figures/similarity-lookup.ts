@@ -3,6 +3,7 @@ import { SystemClock } from '../../src/adapters/clock/system-clock.ts'
 import { MemorySimilarityIndex } from '../../src/adapters/semantic/memory-similarity-index.ts'
 import { sampleKey } from '../../src/contracts/sample-entry.ts'
 import { samplePartition, vectorAtCosine } from '../../src/contracts/sample-question.ts'
+import { dotProduct } from '../../src/domain/semantic/dot-product.ts'
 import { ms } from './figure.ts'
 
 /**
@@ -47,14 +48,8 @@ function direction(): Float32Array {
 }
 
 function unit(vector: Float32Array): Float32Array {
-  const length = Math.sqrt(dot(vector, vector))
+  const length = Math.sqrt(dotProduct(vector, vector))
   return vector.map((value) => value / length)
-}
-
-function dot(one: Float32Array, other: Float32Array): number {
-  let sum = 0
-  for (let at = 0; at < DIMENSIONS; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0)
-  return sum
 }
 
 function near(centre: Float32Array, cohesion: number): Float32Array {
@@ -84,7 +79,7 @@ async function filled(vectors: readonly Float32Array[]): Promise<MemorySimilarit
 }
 
 function nearestOf(vectors: readonly Float32Array[], asked: Float32Array): ReadonlySet<string> {
-  const cosines = Float64Array.from(vectors, (vector) => dot(vector, asked))
+  const cosines = Float64Array.from(vectors, (vector) => dotProduct(vector, asked))
   const bound = cosines.toSorted().at(-LIMIT) ?? 1
   return new Set([...cosines.keys()].filter((n) => (cosines[n] ?? 0) >= bound).map(nameOf))
 }

@@ -1,4 +1,5 @@
 import { canonicalQuestion } from './canonical-question.ts'
+import { dotProduct } from './dot-product.ts'
 import { judge, type Match, probabilityOf } from './judgement.ts'
 import type { JudgedPair } from './pair-judged.ts'
 import { MAX_QUESTION_LENGTH } from './semantic-question.ts'
@@ -42,9 +43,4 @@ export function judgedPair(
   const judgement = judge(a, { text: b, cosine }, match)
   const judged = { ...about, probability: probabilityOf(judgement.score), cosine }
   return judgement.kind === 'vetoed' ? { ...judged, veto: judgement.guard } : judged
-}
-
-/** The cosine, as both are of length 1. */
-function dotProduct(one: Float32Array, other: Float32Array): number {
-  return one.reduce((sum, value, place) => sum + value * (other[place] ?? 0), 0)
 }
