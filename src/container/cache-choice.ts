@@ -45,8 +45,9 @@ export interface CacheParts {
 /** The connection to Redis, where the settings name one. It connects when it is started. */
 export function chosenConnection({ cache }: RepriseSettings): RedisConnection | undefined {
   if (cache?.kind !== 'redis' && cache?.kind !== 'tiered') return undefined
-  const { url, commandTimeoutMs = COMMAND_MS, connectTimeoutMs = 2000 } = cache
-  return new RedisConnection(url, { commandMs: commandTimeoutMs, connectMs: connectTimeoutMs })
+  const { url, tls, commandTimeoutMs = COMMAND_MS, connectTimeoutMs = 2000 } = cache
+  const deadlines = { commandMs: commandTimeoutMs, connectMs: connectTimeoutMs }
+  return new RedisConnection(url, deadlines, tls)
 }
 
 /** The cache that the settings name. */

@@ -4,6 +4,7 @@ import { cacheKind, configuredProviders } from './configured.ts'
 import { checkedConfig, type GatewayConfig, isSetting } from './gateway-config.ts'
 import { assertDistinct, assertKnownProviders } from './price-settings.ts'
 import { DEMO_NAME, providerName } from './provider-choice.ts'
+import { redisTls } from './redis-tls-files.ts'
 import { isServiceLink } from './service-links.ts'
 
 /** Environment variables, as `process.env` has them. */
@@ -75,8 +76,11 @@ export function readConfig(
 ${checked.problems}`)
   }
   assertCoherent(checked.config)
-  // Logs tell of providers that are configured nowhere.
-  if (purpose === 'serve') assertProvidersKnown(checked.config)
+  // Logs tell of providers that are configured nowhere, and are looked at elsewhere.
+  if (purpose === 'serve') {
+    assertProvidersKnown(checked.config)
+    redisTls(checked.config)
+  }
   return checked.config
 }
 

@@ -75,7 +75,7 @@ function tlsReason(code: string): Reason | undefined {
   if (/ALERT_CERTIFICATE_REQUIRED/.test(code)) {
     return {
       says: 'the server wants a certificate of its clients',
-      advice: 'use a server that takes passwords only, or have it do so',
+      advice: 'name it in redisCertFile and redisKeyFile',
     }
   }
   if (/_ALERT_(.*CERTIFICATE|UNKNOWN_CA)/.test(code)) {
@@ -96,7 +96,8 @@ function tlsReason(code: string): Reason | undefined {
   if (/CERT|ISSUER|SIGNATURE/.test(code)) {
     return {
       says: 'the certificate cannot be verified',
-      advice: 'have Node trust its authority: NODE_EXTRA_CA_CERTS=/path/to/ca.pem',
+      advice:
+        'have Node trust its authority: NODE_EXTRA_CA_CERTS=/path/to/ca.pem, or redisCaFile for Redis',
     }
   }
   if (!/TLS|SSL|EPROTO/.test(code)) return undefined

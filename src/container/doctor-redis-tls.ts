@@ -1,4 +1,4 @@
-import { connect } from 'node:tls'
+import { type ConnectionOptions, connect } from 'node:tls'
 import { reasonCode } from '../adapters/redis/reason-code.ts'
 import type { RedisAddress } from '../adapters/redis/redis-url.ts'
 
@@ -10,9 +10,12 @@ const LONGEST_MS = 1000
  * It is told to whoever sends nothing: who has sent commands finds the connection cut, most often
  * before the refusal is read.
  */
-export function tlsRefusal({ host, port }: RedisAddress): Promise<string | undefined> {
+export function tlsRefusal(
+  { host, port }: RedisAddress,
+  options: ConnectionOptions,
+): Promise<string | undefined> {
   const { promise, resolve } = Promise.withResolvers<string | undefined>()
-  const socket = connect({ host, port })
+  const socket = connect({ host, port, ...options })
   socket.on('error', (error) => resolve(reasonCode(error)))
   socket.on('close', () => resolve(undefined))
   socket.setTimeout(LONGEST_MS, () => socket.destroy())

@@ -10,6 +10,7 @@ import { redisFacts } from './doctor-redis-facts.ts'
 import { type RedisExpectations, redisFindings } from './doctor-redis-findings.ts'
 import { tlsRefusal } from './doctor-redis-tls.ts'
 import type { GatewayConfig } from './gateway-config.ts'
+import { type RedisTlsFiles, redisTls } from './redis-tls-files.ts'
 
 /** What Redis is given here, in milliseconds: more than requests give it, so that a slow one can be told from a dead one. */
 const DEADLINES = { commandMs: 1000, connectMs: 2000 }
@@ -26,7 +27,7 @@ const TLS_ADVICE =
   'check whether the server speaks TLS on this port, and whether it wants a certificate of its clients'
 
 /** What the checks of Redis go by. */
-type RedisConfig = Pick<GatewayConfig, 'commandTimeoutMs' | 'prefix'>
+type RedisConfig = Pick<GatewayConfig, 'commandTimeoutMs' | 'prefix'> & RedisTlsFiles
 
 /** Whether Redis is there, serves us, and is set up as `docs/redis.md` says. */
 export function redisCheck(url: string, config: RedisConfig): DoctorCheck {
@@ -38,7 +39,8 @@ async function looked(
   config: RedisConfig,
   signal: AbortSignal,
 ): Promise<readonly DoctorFinding[]> {
-  const connection = new RedisConnection(url, DEADLINES)
+  const tls = redisTls(config)
+  const connection = new RedisConnection(url, DEADLINES, tls)
   signal.addEventListener('abort', () => void connection.close(), { once: true })
   try {
     await connection.start()
@@ -47,7 +49,7 @@ async function looked(
     await connection.ask(name, (client) => client.mget(name))
     return await findings(connection, expectations(url, config))
   } catch (error) {
-    return [await failure(connection, url, error)]
+    return [await failure(connection, { ...redisTarget(url), ...(tls && { tls }) }, error)]
   } finally {
     await connection.close()
   }
@@ -90,10 +92,9 @@ async function slotFindings(
 
 async function failure(
   connection: RedisConnection,
-  url: string,
+  target: RedisTarget,
   error: unknown,
 ): Promise<DoctorFinding> {
-  const target = redisTarget(url)
   const late = error instanceof CacheUnavailableError && error.reason === 'timeout'
   const code = late ? 'ETIMEDOUT' : await reasonOf(connection, target, error)
   const { says, advice } = reasonFor(code, someServer(target)?.host ?? 'the host')
@@ -109,7 +110,7 @@ async function reasonOf(
   const code = reasonCode(error) ?? connection.reason.code
   const server = someServer(target)
   if (target.tls === undefined || server === undefined || !CUT.has(code)) return code
-  return (await tlsRefusal(server)) ?? code
+  return (await tlsRefusal(server, target.tls)) ?? code
 }
 
 function someServer({ host, port = 0, nodes, sentinels }: RedisTarget): RedisAddress | undefined {

@@ -5,6 +5,7 @@ import { redisTarget } from '../adapters/redis/redis-url.ts'
 import { KEY_ID, KEY_TEXT } from '../adapters/sealing/encryption-key.ts'
 import { DEFAULT_THRESHOLD, MATCHES, type Match } from '../domain/semantic/judgement.ts'
 import { pricesSchema } from './price-settings.ts'
+import type { RedisTlsFiles } from './redis-tls-files.ts'
 import {
   DEFAULT_COMPRESS_FROM_BYTES,
   type EncryptionKeySettings,
@@ -14,6 +15,7 @@ import {
 const bytes = z.int().min(1)
 const seconds = z.int().min(0).max(315_360_000)
 const share = z.number().min(0).max(1)
+const file = z.string().min(1)
 const credential = z.string().min(1)
 /** What is sent to a provider: no header takes anything else, and a line break often comes along with a key. */
 const sentCredential = z
@@ -75,6 +77,9 @@ const schema = z.strictObject({
     .default(1),
   cache: z.enum(['memory', 'redis', 'tiered', 'keyv', 'none']).optional(),
   redisUrl: redisUrl.optional(),
+  redisCaFile: file.optional(),
+  redisCertFile: file.optional(),
+  redisKeyFile: file.optional(),
   keyvUrl: z
     .string()
     .regex(/^\w+:\/\//, 'must be a URL')
@@ -130,7 +135,7 @@ const schema = z.strictObject({
 export const settingsSchema: z.ZodType = schema
 
 /** Everything that `reprise.yaml` and the environment can say, checked. Names as in the file. */
-export interface GatewayConfig {
+export interface GatewayConfig extends RedisTlsFiles {
   readonly host: string
   /** 0 picks a free one. */
   readonly port: number
@@ -138,7 +143,6 @@ export interface GatewayConfig {
   readonly workers: number | 'auto'
   /** Default: `redis` where there is a URL of one, else `memory`. */
   readonly cache?: 'memory' | 'redis' | 'tiered' | 'keyv' | 'none' | undefined
-  readonly redisUrl?: string | undefined
   /** A Keyv store's URL, for the cache `keyv`. */
   readonly keyvUrl?: string | undefined
   /** What stands in for a store that cannot be reached. */

@@ -4,6 +4,7 @@ import { WinstonLogger } from '../adapters/logging/winston-logger.ts'
 import { cacheKind, configuredProviders } from './configured.ts'
 import type { GatewayConfig } from './gateway-config.ts'
 import { auditSettings, semanticSettings } from './gateway-semantic.ts'
+import { redisTls } from './redis-tls-files.ts'
 import { createReprise, type Reprise } from './reprise.ts'
 import type { CacheSettings, RepriseSettings } from './settings.ts'
 
@@ -99,7 +100,8 @@ function cacheSettings(config: GatewayConfig): CacheSettings {
   const shared = { prefix, standby, commandTimeoutMs, maxBytes: memoryMaxBytes }
   if (kind === 'keyv' && keyvUrl !== undefined) return { kind, url: keyvUrl, ...shared }
   if ((kind === 'redis' || kind === 'tiered') && redisUrl !== undefined) {
-    return { kind, url: redisUrl, ...shared }
+    const tls = redisTls(config)
+    return { kind, url: redisUrl, ...shared, ...(tls === undefined ? {} : { tls }) }
   }
   return kind === 'none' ? { kind } : { kind: 'memory', maxBytes: memoryMaxBytes }
 }

@@ -12,10 +12,11 @@ const IMPLEMENTS = 'must be an implementation of the port'
 const text = z.string().optional()
 const standby = z.enum(['none', 'memory']).optional()
 const store = { url: z.string(), prefix: text, standby, maxBytes: amount, commandTimeoutMs: amount }
+const tls = z.strictObject({ ca: text, cert: text, key: text }).optional()
 
 const cache = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('memory'), maxBytes: amount }),
-  z.strictObject({ kind: z.enum(['redis', 'tiered']), ...store, connectTimeoutMs: amount }),
+  z.strictObject({ kind: z.enum(['redis', 'tiered']), ...store, tls, connectTimeoutMs: amount }),
   z.strictObject({ kind: z.literal('keyv'), ...store }),
   z.strictObject({ kind: z.literal('none') }),
 ])

@@ -1,5 +1,6 @@
 import type { ModelNames } from '../adapters/llm/model-names.ts'
 import type { ModelPrice } from '../adapters/prices/model-price.ts'
+import type { RedisTls } from '../adapters/redis/redis-url.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { EmbedderPort } from '../domain/ports/embedder-port.ts'
 import type { LeasePort } from '../domain/ports/lease-port.ts'
@@ -23,6 +24,8 @@ export type CacheSettings =
        * `redis-cluster://h1:p1,h2:p2`, with user, password and database as usual.
        */
       readonly url: string
+      /** What `rediss://` goes by besides. Default: the authorities that Node knows, and no certificate of the client's. */
+      readonly tls?: RedisTls
       /** Prefix of entry keys. Default `llm:cache:entry`. */
       readonly prefix?: string
       /**

@@ -4,6 +4,9 @@ import { ConfigurationError } from '../../src/domain/errors.ts'
 import { withFile } from '../support/config-file.ts'
 import { keyText } from '../support/seals.ts'
 
+/** A file that is there and holds something else. */
+const NOT_PEM = import.meta.filename
+
 describe('configuration', () => {
   const wrong: readonly (readonly [string, Environment, RegExp])[] = [
     [
@@ -36,6 +39,35 @@ describe('configuration', () => {
     ['a port out of range', { REPRISE_PORT: '70000' }, /port/],
     ['a cache nobody knows', { REPRISE_CACHE: 'memcached' }, /cache/],
     ['a URL that is none', { REPRISE_REDIS_URL: 'localhost:6379' }, /redisUrl/],
+    [
+      'certificates without TLS',
+      { REPRISE_REDIS_URL: 'redis://h', REPRISE_REDIS_CA_FILE: NOT_PEM },
+      /^redisCaFile \(REPRISE_REDIS_CA_FILE\): needs a redisUrl of rediss:/,
+    ],
+    [
+      'a file that there is not',
+      { REPRISE_REDIS_URL: 'rediss://h', REPRISE_REDIS_CERT_FILE: '/there/is/none' },
+      /^redisCertFile \(.*\): the file cannot be read \(ENOENT\)$/,
+    ],
+    [
+      'a certificate without its key',
+      { REPRISE_REDIS_URL: 'rediss://h', REPRISE_REDIS_CERT_FILE: NOT_PEM },
+      /^redisCertFile, redisKeyFile .*: one needs the other$/,
+    ],
+    [
+      'authorities that are none',
+      { REPRISE_REDIS_URL: 'rediss://h', REPRISE_REDIS_CA_FILE: NOT_PEM },
+      /^redisCaFile .*: must hold certificates \(PEM\)$/,
+    ],
+    [
+      'a certificate that is none',
+      {
+        REPRISE_REDIS_URL: 'rediss-cluster://h',
+        REPRISE_REDIS_CERT_FILE: NOT_PEM,
+        REPRISE_REDIS_KEY_FILE: NOT_PEM,
+      },
+      /^redisCertFile, redisKeyFile .*: must hold a certificate and its key/,
+    ],
     ['redis without a URL', { REPRISE_CACHE: 'redis' }, /redisUrl \(REPRISE_REDIS_URL\)/],
     ['keyv without a URL', { REPRISE_CACHE: 'keyv' }, /keyvUrl \(REPRISE_KEYV_URL\)/],
     ['an upstream that is no URL', { REPRISE_UPSTREAM_URL: 'llm.example' }, /upstreamUrl/],

@@ -1,5 +1,5 @@
 import type { Cluster, Redis } from 'ioredis'
-import { CacheUnavailableError } from '../../domain/errors.ts'
+import { CacheUnavailableError, ConfigurationError } from '../../domain/errors.ts'
 import { after } from './after.ts'
 import { ConnectionReason } from './connection-reason.ts'
 import { toCacheUnavailable, translated } from './redis-failure.ts'
@@ -11,7 +11,7 @@ import {
   serverOptions,
 } from './redis-options.ts'
 import { RedisSubscription } from './redis-subscription.ts'
-import { type RedisAddress, redisTarget } from './redis-url.ts'
+import { type RedisAddress, type RedisTls, redisTarget } from './redis-url.ts'
 import { ReplyDeadline } from './reply-deadline.ts'
 import { ShardGuards } from './shard-guards.ts'
 import { cutOnUnsolicited } from './unsolicited-replies.ts'
@@ -46,12 +46,15 @@ export class RedisConnection {
 
   /**
    * Connects on {@link start}; see `redisTarget` for URLs.
-   * @throws {ConfigurationError} where the URL is none.
+   * @throws {ConfigurationError} where the URL is none, or is without TLS and there are certificates.
    */
-  constructor(url: string, deadlines: RedisDeadlines) {
+  constructor(url: string, deadlines: RedisDeadlines, tls?: RedisTls) {
     const { nodes = [], ...target } = redisTarget(url)
+    if (tls !== undefined && target.tls === undefined) {
+      throw new ConfigurationError('cache.tls: needs a URL of rediss:// or rediss-cluster://')
+    }
     const following = target.sentinels === undefined ? {} : followingPromotions(deadlines)
-    this.#options = { ...target, ...following }
+    this.#options = { ...target, ...following, ...(tls === undefined ? {} : { tls }) }
     this.#nodes = nodes
     this.#deadlines = deadlines
     this.#replies = new ReplyDeadline(deadlines.commandMs)

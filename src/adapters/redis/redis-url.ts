@@ -16,6 +16,16 @@ export type RedisTarget = Pick<
   readonly nodes?: readonly RedisAddress[]
 }
 
+/** What the TLS of a connection goes by besides; texts in PEM. */
+export interface RedisTls {
+  /** Authorities to trust, in place of those that Node knows. */
+  readonly ca?: string
+  /** The client's certificate, for servers that want one; */
+  readonly cert?: string
+  /** and its key. */
+  readonly key?: string
+}
+
 const SENTINEL = /^redis-sentinel:\/\/(?:([^@/]*)@)?([^/]+)\/([^/?]+)(?:\/(\d+))?$/
 const CLUSTER = /^(rediss?)-cluster:\/\/(?:([^@/]*)@)?([^/?]+)\/?$/
 
