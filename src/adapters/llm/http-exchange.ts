@@ -4,6 +4,7 @@ import { InvalidRequestError, ProviderError, RequestAbortedError } from '../../d
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
 import type { ProviderCall } from '../../domain/ports/llm-provider-port.ts'
 import { type ConnectionSettings, type Connections, connectionsTo } from './connections.ts'
+import { UndecodableError } from './decoded-pieces.ts'
 import type { Vendor } from './endpoint.ts'
 import { headerBytes } from './header-bytes.ts'
 import { HttpReply, type ReplyHead } from './http-reply.ts'
@@ -175,6 +176,9 @@ export class HttpExchange {
   #failure(error: unknown, call: ProviderCall, { late }: HttpReply): Error {
     if (call.signal.aborted) return new RequestAbortedError()
     if (error instanceof ProviderError || error instanceof InvalidRequestError) return error
+    if (error instanceof UndecodableError) {
+      return protocolError(this.#settings.name, 'the answer is not encoded as it says')
+    }
     return transportError(this.#settings.name, error, late)
   }
 }

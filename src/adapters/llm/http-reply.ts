@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Dispatcher } from 'undici'
 import { LONGEST_WAIT_MS } from '../../domain/longest-wait.ts'
+import { DecodedPieces } from './decoded-pieces.ts'
 
 /** How an answer begins. */
 export interface ReplyHead {
@@ -29,6 +30,7 @@ export class HttpReply implements Dispatcher.DispatchHandler {
   readonly #left = (): void => this.cut(this.#signal.reason)
   #controller: Dispatcher.DispatchController | undefined
   #head: ReplyHead | undefined
+  #decoded: DecodedPieces | undefined
   #pieces: Buffer[] = []
   #waiting = 0
   #late = false
@@ -75,7 +77,11 @@ export class HttpReply implements Dispatcher.DispatchHandler {
   }
 
   /** All that has come since it was read last, as soon as there is something; nothing at the end. Rejects where it breaks off. */
-  async read(): Promise<readonly Buffer[]> {
+  read(): Promise<readonly Buffer[]> {
+    return this.#decoded === undefined ? this.#arrived() : this.#decoded.read()
+  }
+
+  async #arrived(): Promise<readonly Buffer[]> {
     while (this.#pieces.length === 0) {
       if (this.#failure !== undefined) throw this.#failure
       if (this.#ended) return []
@@ -90,6 +96,7 @@ export class HttpReply implements Dispatcher.DispatchHandler {
 
   /** Ends it where it has not ended, and the connection with it. */
   cut(reason: Error): void {
+    this.#decoded?.cut(reason)
     if (this.#ended) return
     this.#fail(reason)
     this.#controller?.abort(reason)
@@ -97,7 +104,7 @@ export class HttpReply implements Dispatcher.DispatchHandler {
 
   /** Nobody reads on: ends it where it has not ended. */
   leave(): void {
-    if (!this.#ended) this.cut(new Error('nobody reads on'))
+    if (!this.#ended || this.#decoded !== undefined) this.cut(new Error('nobody reads on'))
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -114,6 +121,9 @@ export class HttpReply implements Dispatcher.DispatchHandler {
     if (statusCode < 200) return
     this.#head = { statusCode, headers }
     this.#wake()
+    const coding = headers['content-encoding']
+    // It begins to read at once: whoever waits for the head has been woken.
+    if (coding !== undefined) this.#decoded = DecodedPieces.of(coding, () => this.#arrived())
   }
 
   onResponseData(controller: Dispatcher.DispatchController, piece: Buffer): void {
