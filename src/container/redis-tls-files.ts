@@ -37,15 +37,17 @@ export function redisTls(files: RedisTlsFiles): RedisTls | undefined {
   if ((cert === undefined) !== (key === undefined)) {
     throw new ConfigurationError(`${PAIR}: one needs the other`)
   }
+  const own = cert === undefined || key === undefined ? undefined : { cert, key }
   if (ca !== undefined) {
     const must = 'must hold certificates (PEM)'
     assertUsable(`${NAMES.redisCaFile}: ${must}`, () => new X509Certificate(ca))
   }
-  const own = cert === undefined || key === undefined ? {} : { cert, key }
-  const must = 'must hold a certificate and its key (PEM), without a passphrase'
-  assertUsable(`${PAIR}: ${must}`, () => createSecureContext(own))
-  if (ca === undefined && cert === undefined) return undefined
-  return { ...(ca === undefined ? {} : { ca }), ...own }
+  if (own !== undefined) {
+    const must = 'must hold a certificate and its key (PEM), without a passphrase'
+    assertUsable(`${PAIR}: ${must}`, () => createSecureContext(own))
+  }
+  if (ca === undefined) return own
+  return { ca, ...own }
 }
 
 function contentOf(files: RedisTlsFiles, setting: FileSetting): string | undefined {
