@@ -70,7 +70,7 @@ export class SemanticLearning {
     const end = this.underWay.begin()
     void this.#learn(question, stored)
       .then(
-        () => this.#succeeds(),
+        (learned) => learned && this.#succeeds(),
         (error: unknown) => this.#fails(error),
       )
       .finally(end)
@@ -81,14 +81,19 @@ export class SemanticLearning {
     return semanticQuestion(request, scope, this.#parts.identity)
   }
 
-  async #learn(question: SemanticQuestion, { entry, lesson }: StoredAnswer): Promise<void> {
+  /** Resolves to whether it was: what is not even tried says nothing of how learning goes. */
+  async #learn(question: SemanticQuestion, { entry, lesson }: StoredAnswer): Promise<boolean> {
     const vector = await this.#vectorOf(question, lesson)
-    if (vector === undefined) return this.#missed(lesson)
+    if (vector === undefined) {
+      this.#missed(lesson)
+      return false
+    }
     const twin = lesson && (await this.#twinOf(question, entry, lesson))
     const home = this.#parts.aliases ? twin : undefined
     const { key, tags, expiresAt } = home ?? entry
     await this.#parts.index.add({ ...question, vector, key, tags, expiresAt })
     if (home !== undefined) this.#parts.metrics.record({ semantic_aliases: 1 })
+    return true
   }
 
   /** Undefined where the lookup has found that there is none, or where too many are wanted. */

@@ -43,6 +43,26 @@ describe('semantic learning', () => {
     void learned()
   })
 
+  it('F1: says once that it fails and once that it is over, also where a lookup has failed in between', async () => {
+    const { reprise, embedder, clock, logger, learned } = semanticReprise()
+    const ask = async (...texts: readonly string[]): Promise<void> => {
+      for (const text of texts) {
+        await reprise.generate.execute(asking(text), ACME)
+        await learned()
+      }
+    }
+    embedder.failing = true
+    // Three lookups fail, and one after a second; no other is made, and what was asked is embedded afterwards.
+    await ask('a b c', 'd e f', 'g h i', 'j k l')
+    await clock.advance(1000)
+    await ask('m n o', 'p q r')
+    const told = (): readonly string[] => logger.messages.filter((line) => /learned/.test(line))
+    expect(told()).to.deep.equal(['questions cannot be learned, going on without'])
+    embedder.failing = false
+    await ask('s t u')
+    expect(told().slice(1)).to.deep.equal(['questions are learned again'])
+  })
+
   describe('in verified mode', () => {
     const verified = { mode: 'verified', acceptedError: 0.1 } as const
     const words = { audit: { compare: { kind: 'words' }, semanticShare: 0 } } as const
