@@ -69,7 +69,7 @@ function tooOld(version: string, available: string | null): DoctorFinding {
 
 /** The message holds a code of the system, or PostgreSQL's, and nothing else of theirs. */
 function failureFinding(message: string, host: string): DoctorFinding {
-  const code = /\(([A-Z][A-Z0-9_]+)\)$/.exec(message)?.[1]
+  const code = /\(([A-Z][A-Z0-9_/]+)\)$/.exec(message)?.[1]
   return problem(message, answeredAdvice(message) ?? reasonFor(code, host).advice)
 }
 

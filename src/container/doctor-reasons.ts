@@ -54,6 +54,10 @@ const KNOWN: Readonly<Record<string, Reason>> = {
     advice: 'wait where it is loading its data; else find out why it hangs',
   },
   NO_REDIS: { says: 'what answers there is no Redis', advice: 'check host and port' },
+  NO_TLS: {
+    says: 'the server does not speak TLS',
+    advice: 'have it do so, or set sslmode=disable in the URL',
+  },
   MASTERDOWN: {
     says: 'it is a replica without its master',
     advice: 'bring the master back, or name it in the URL',

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { expect } from 'chai'
 import { SystemClock } from '../../src/adapters/clock/system-clock.ts'
 import { PgvectorSimilarityIndex } from '../../src/adapters/semantic/pgvector-similarity-index.ts'
@@ -50,6 +52,21 @@ describe('pgvector index, when PostgreSQL fails', function () {
     const settings = { url, table: `outage_${made}`, poolSize, ...times }
     return new PgvectorSimilarityIndex(settings, clock, logger)
   }
+
+  it('F1: says that TLS is wanted of a server that has none', async () => {
+    const plain = createServer((socket) => {
+      // All that a PostgreSQL without TLS says to whoever asks for it.
+      socket.on('error', () => {}).once('data', () => socket.write('N'))
+    }).listen(0, '127.0.0.1')
+    await once(plain, 'listening')
+    const { port } = plain.address() as AddressInfo
+    const url = `postgres://127.0.0.1:${port}/db?sslmode=require`
+    const index = new PgvectorSimilarityIndex({ url }, clock, logger)
+    const error = await rejection(index.search(samplePartition(), sampleVector('x'), 1))
+    expect(error).to.have.property('message', 'no connection to PostgreSQL (NO_TLS)')
+    await index.close()
+    plain.close()
+  })
 
   async function ask(text: string): Promise<readonly string[]> {
     const found = await index.search(samplePartition(), sampleVector(text), 1)

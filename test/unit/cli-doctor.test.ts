@@ -95,6 +95,7 @@ describe('the doctor’s reasons', () => {
       ['ERR_SSL_WRONG_VERSION_NUMBER', /TLS fails/],
       ['EPIPE', /was cut/],
       ['NO_REDIS', /is no Redis/],
+      ['NO_TLS', /does not speak TLS/],
       ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', /server wants a certificate of its clients/],
       ['ERR_SSL_TLSV1_ALERT_UNKNOWN_CA', /server refuses the certificate of this client/],
       ['ERR_SSL_SSL/TLS_ALERT_BAD_CERTIFICATE', /server refuses the certificate of this client/],

@@ -18,6 +18,8 @@ const SERVES_NOTHING = /^(08|28|53|57)/
 /** What the server's own `statement_timeout` ends with. */
 const QUERY_CANCELED = '57014'
 
+const NO_SSL = 'The server does not support SSL'
+
 const LATE = 'PostgreSQL did not answer in time'
 
 /**
@@ -44,8 +46,14 @@ export function sqlState(error: unknown): string | undefined {
 
 /** The operating system's or TLS's word for it, such as ` (ECONNREFUSED)`; empty where there is none. */
 function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return typeof code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(code) ? ` (${code})` : ''
+  const code = error instanceof Error && 'code' in error ? error.code : wordedCode(error)
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_/]+$/.test(code) ? ` (${code})` : ''
+}
+
+/** `pg` has no code for what it says of a server without TLS where `sslmode` wants it. */
+function wordedCode(error: unknown): string | undefined {
+  const isPlain = error instanceof Error && error.message.startsWith(NO_SSL)
+  return isPlain ? 'NO_TLS' : undefined
 }
 
 function failure(message: string, gone: boolean): PgvectorFailure {
