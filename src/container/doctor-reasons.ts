@@ -54,6 +54,15 @@ const KNOWN: Readonly<Record<string, Reason>> = {
     advice: 'wait where it is loading its data; else find out why it hangs',
   },
   NO_REDIS: { says: 'what answers there is no Redis', advice: 'check host and port' },
+  MAXCLIENTS: {
+    says: 'it has no room for another client',
+    advice: 'raise its maxclients, or find out who holds so many connections',
+  },
+  DENIED: {
+    says: 'it is in protected mode, and serves its own machine only',
+    advice: 'give it a password, and put that into the URL',
+  },
+  CLOSED: { says: 'it closes connections', advice: 'look at its log' },
   NO_TLS: {
     says: 'the server does not speak TLS',
     advice: 'have it do so, or set sslmode=disable in the URL',

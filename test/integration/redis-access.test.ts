@@ -91,6 +91,27 @@ describe('a Redis that does not let everybody do everything', () => {
     silent.close()
   })
 
+  it('F1: one that closes the connection is said to do so', async () => {
+    const hasty = createServer((socket) => socket.on('error', () => {}).end()).listen(
+      0,
+      '127.0.0.1',
+    )
+    await once(hasty, 'listening')
+    await begin(`redis://127.0.0.1:${(hasty.address() as AddressInfo).port}`)
+    await outcomes(1)
+    expect(reasons()[0]).to.match(/^no connection to Redis \((CLOSED|EPIPE|ECONNRESET)\)$/)
+    hasty.close()
+  })
+
+  it('F1: one that is killed is said to have closed the connection', async () => {
+    server = await RedisServer.start()
+    await begin(server.url)
+    await outcomes(1)
+    await server.kill()
+    await outcomes(1)
+    expect(reasons()[0]).to.match(/^no connection to Redis \((CLOSED|ECONN\w+)\)$/)
+  })
+
   it('F1: a full one goes on serving reads; writes fail, said once', async () => {
     server = await RedisServer.start('--maxmemory-policy', 'noeviction')
     await begin(server.url)

@@ -77,6 +77,8 @@ describe('the doctor’s reasons', () => {
     expect(reasonCode(new Error('outer', { cause: inner }))).to.equal('ENOTFOUND')
     expect(reasonCode(new AggregateError([inner], 'all'))).to.equal('ENOTFOUND')
     expect(reasonCode(new Error('WRONGPASS invalid username'))).to.equal('WRONGPASS')
+    expect(reasonCode(new Error('DENIED Redis is running in protected mode'))).to.equal('DENIED')
+    expect(reasonCode(new Error('ERR max number of clients reached'))).to.equal('MAXCLIENTS')
     expect(reasonCode(new Error('Unknown RESP type 72 "H".'))).to.equal('NO_REDIS')
     expect(reasonCode(Object.assign(new Error('x'), { code: 'sk-secret' }))).to.equal(undefined)
     const circle = new Error('circle')
@@ -95,6 +97,9 @@ describe('the doctor’s reasons', () => {
       ['ERR_SSL_WRONG_VERSION_NUMBER', /TLS fails/],
       ['EPIPE', /was cut/],
       ['NO_REDIS', /is no Redis/],
+      ['MAXCLIENTS', /no room for another client/],
+      ['DENIED', /protected mode/],
+      ['CLOSED', /closes connections/],
       ['NO_TLS', /does not speak TLS/],
       ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', /server wants a certificate of its clients/],
       ['ERR_SSL_TLSV1_ALERT_UNKNOWN_CA', /server refuses the certificate of this client/],

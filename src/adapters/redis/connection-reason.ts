@@ -11,8 +11,8 @@ export class ConnectionReason {
 
   /**
    * What was said last, such as `ECONNREFUSED` or `WRONGPASS`; while nothing was, `ETIMEDOUT` until the
-   * server takes the connection, then `NOT_READY`: it loads its data, or hangs. Undefined once it serves,
-   * and after that until something is said again.
+   * server takes the connection, then `NOT_READY`: it loads its data, or hangs; and `CLOSED` where it ended
+   * the connection. Undefined while it serves.
    */
   get code(): string | undefined {
     return this.#said ?? this.#assumed
@@ -28,6 +28,9 @@ export class ConnectionReason {
     client.on('error', note).on('node error', note)
     client.on('connect', () => {
       this.#assumed = 'NOT_READY'
+    })
+    client.on('close', () => {
+      if (this.#assumed !== 'ETIMEDOUT') this.#assumed = 'CLOSED'
     })
     client.on('ready', () => this.#forget())
     // One that refuses us as a Cluster becomes ready as a server.

@@ -5,12 +5,13 @@ const DEEPEST = 8
 const WITHIN = ['cause', 'lastNodeError', 'errors'] as const
 
 /** Words of a Redis that serves nobody, or not us, wherever they stand in a message. */
-const REDIS_WORD = /\b(NOAUTH|WRONGPASS|NOPERM|LOADING|MASTERDOWN|CLUSTERDOWN)\b/
+const REDIS_WORD = /\b(NOAUTH|WRONGPASS|NOPERM|LOADING|MASTERDOWN|CLUSTERDOWN|DENIED)\b/
 
 /** What Redis and ioredis say without a code, and what it is called here. */
 const WORDINGS: readonly (readonly [wording: RegExp, code: string])[] = [
   [/cluster support disabled/, 'NO_CLUSTER'],
   [/unknown command '?sentinel/i, 'NO_SENTINEL'],
+  [/max number of clients reached/, 'MAXCLIENTS'],
   [/^All sentinels are unreachable/, 'SENTINELS_UNREACHABLE'],
   [/^Unknown RESP type/, 'NO_REDIS'],
   [/^Socket timeout\./, 'ETIMEDOUT'],
