@@ -1,4 +1,3 @@
-import type { ProviderError } from '../../domain/errors.ts'
 import {
   operationOf,
   requestAttributes,
@@ -7,57 +6,40 @@ import {
   spanName,
 } from '../../domain/gen-ai-attributes.ts'
 import { genAiProvider } from '../../domain/gen-ai-provider.ts'
-import type { LlmRequest, WireProtocol } from '../../domain/llm-request.ts'
+import type { LlmRequest } from '../../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../../domain/llm-response.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
-import type {
-  LlmModel,
-  LlmProviderPort,
-  ProviderCall,
-  ProviderHealth,
-} from '../../domain/ports/llm-provider-port.ts'
+import type { LlmProviderPort, ProviderCall } from '../../domain/ports/llm-provider-port.ts'
 import type { SpanBeginning, TracerPort } from '../../domain/ports/tracer-port.ts'
 import { SpannedStream } from '../../domain/spanned-stream.ts'
 import { withinSpan } from '../../domain/within-span.ts'
+import { WrappedProvider } from '../../domain/wrapped-provider.ts'
 import { StreamTelling } from './stream-telling.ts'
 
 /** A provider each of whose calls is a span, retries included, as the GenAI conventions have it. */
-export class TracedProvider implements LlmProviderPort {
-  readonly #inner: LlmProviderPort
+export class TracedProvider extends WrappedProvider {
   readonly #tracer: TracerPort
   readonly #clock: ClockPort
 
   constructor(inner: LlmProviderPort, tracer: TracerPort, clock: ClockPort) {
-    this.#inner = inner
+    super(inner)
     this.#tracer = tracer
     this.#clock = clock
-  }
-
-  get name(): string {
-    return this.#inner.name
-  }
-
-  get protocols(): readonly WireProtocol[] {
-    return this.#inner.protocols ?? ['openai.chat']
-  }
-
-  modelFor(model: string): string | undefined {
-    return this.#inner.modelFor(model)
   }
 
   complete(request: LlmRequest, call: ProviderCall): Promise<LlmResponse> {
     return withinSpan(
       this.#tracer,
       () => this.#beginning(request, false),
-      () => this.#inner.complete(request, this.#continued(call)),
+      () => this.inner.complete(request, this.#continued(call)),
       responseAttributes,
     )
   }
 
   stream(request: LlmRequest, call: ProviderCall): AsyncIterable<LlmChunk> {
     const span = this.#tracer.begin(() => this.#beginning(request, true))
-    if (span === undefined) return this.#inner.stream(request, call)
-    const items = span.run(() => this.#inner.stream(request, this.#continued(call)))
+    if (span === undefined) return this.inner.stream(request, call)
+    const items = span.run(() => this.inner.stream(request, this.#continued(call)))
     if (!span.recorded) return new SpannedStream({ span, items })
     const telling = new StreamTelling(request.protocol, this.name, this.#clock)
     return new SpannedStream({
@@ -68,29 +50,13 @@ export class TracedProvider implements LlmProviderPort {
     })
   }
 
-  models(call: ProviderCall): Promise<readonly LlmModel[]> {
-    return this.#inner.models(call)
-  }
-
-  note(error: ProviderError): void {
-    this.#inner.note?.(error)
-  }
-
-  health(): ProviderHealth | undefined {
-    return this.#inner.health?.()
-  }
-
-  close(): Promise<void> {
-    return this.#inner.close()
-  }
-
   #beginning(request: LlmRequest, streamed: boolean): SpanBeginning {
-    const { name, server } = this.#inner
+    const { name, server } = this.inner
     const { protocol } = request
     const model = this.modelFor(request.model) ?? request.model
     const attributes = {
       ...requestAttributes({ protocol, model }, streamed),
-      'gen_ai.provider.name': genAiProvider(this.#inner, protocol),
+      'gen_ai.provider.name': genAiProvider(this.inner, protocol),
       'server.address': server?.address,
       'server.port': server?.port,
       'reprise.provider': name,

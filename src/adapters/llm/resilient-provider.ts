@@ -1,16 +1,15 @@
 import { handleWhen, retry } from 'cockatiel'
 import { BatchedStream } from '../../domain/batched-stream.ts'
 import { ProviderError, RequestAbortedError } from '../../domain/errors.ts'
-import type { LlmRequest, WireProtocol } from '../../domain/llm-request.ts'
+import type { LlmRequest } from '../../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../../domain/llm-response.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type {
-  LlmModel,
   LlmProviderPort,
   ProviderCall,
   ProviderHealth,
-  ProviderServer,
 } from '../../domain/ports/llm-provider-port.ts'
+import { WrappedProvider } from '../../domain/wrapped-provider.ts'
 import { Cooldowns, isThrottling } from './cooldown.ts'
 import { Deadline } from './deadline.ts'
 import { ProviderBreaker } from './provider-breaker.ts'
@@ -36,8 +35,7 @@ export interface Resilience {
  * Asks a provider as long as that makes sense: within a deadline, again where that may help,
  * not while it wants to be left alone, and not while it is down. The only place that retries.
  */
-export class ResilientProvider implements LlmProviderPort {
-  readonly #inner: LlmProviderPort
+export class ResilientProvider extends WrappedProvider {
   readonly #bounds: Resilience
   readonly #clock: ClockPort
   readonly #budget: RetryBudget
@@ -45,34 +43,18 @@ export class ResilientProvider implements LlmProviderPort {
   readonly #breaker = new ProviderBreaker()
 
   constructor(inner: LlmProviderPort, bounds: Resilience, clock: ClockPort) {
-    this.#inner = inner
+    super(inner)
     this.#bounds = bounds
     this.#clock = clock
     this.#budget = new RetryBudget(clock)
     this.#cooldowns = new Cooldowns(bounds.ownAccount, clock)
   }
 
-  get name(): string {
-    return this.#inner.name
-  }
-
-  get protocols(): readonly WireProtocol[] {
-    return this.#inner.protocols ?? ['openai.chat']
-  }
-
-  get server(): ProviderServer | undefined {
-    return this.#inner.server
-  }
-
-  modelFor(model: string): string | undefined {
-    return this.#inner.modelFor(model)
-  }
-
-  note(error: ProviderError): void {
+  override note(error: ProviderError): void {
     void this.#breaker.note(error)
   }
 
-  health(): ProviderHealth {
+  override health(): ProviderHealth {
     const { state } = this.#breaker
     return state === 'closed' && this.#cooldowns.leftMs > 0 ? 'cooling' : state
   }
@@ -81,7 +63,7 @@ export class ResilientProvider implements LlmProviderPort {
     const deadline = new Deadline(this.name, call, this.#clock)
     deadline.expireIn(this.#bounds.timeoutMs)
     try {
-      return await this.#attempts(deadline, () => this.#inner.complete(request, deadline.call))
+      return await this.#attempts(deadline, () => this.inner.complete(request, deadline.call))
     } finally {
       deadline.end()
     }
@@ -92,21 +74,13 @@ export class ResilientProvider implements LlmProviderPort {
     return new BatchedStream(this.#batches(request, call))
   }
 
-  models(call: ProviderCall): Promise<readonly LlmModel[]> {
-    return this.#inner.models(call)
-  }
-
-  close(): Promise<void> {
-    return this.#inner.close()
-  }
-
   async *#batches(request: LlmRequest, call: ProviderCall): ChunkBatches {
     const deadline = new Deadline(this.name, call, this.#clock)
     deadline.expireIn(this.#bounds.firstTokenTimeoutMs)
     let begun: BegunStream | undefined
     try {
       begun = await this.#attempts(deadline, () =>
-        begin(this.#inner.stream(request, deadline.call), deadline.call.signal),
+        begin(this.inner.stream(request, deadline.call), deadline.call.signal),
       )
       yield* followed(begun, deadline, this.#bounds, this.#clock)
     } catch (error) {
