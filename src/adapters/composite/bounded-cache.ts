@@ -5,7 +5,7 @@ import type { EntryFilter, InvalidationResult } from '../../domain/invalidation.
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { ResponseCachePort } from '../../domain/ports/response-cache-port.ts'
 import type { Restoration } from '../../domain/restoration.ts'
-import { within } from './within.ts'
+import { within } from '../../domain/within.ts'
 
 /** Longest wait for an entry, in milliseconds: who asks has a provider to go to. */
 const ENTRY_MS = 1000

@@ -1,7 +1,7 @@
 import type { CacheKey } from '../../domain/cache-key.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LeaseAnswer, LeasePort } from '../../domain/ports/lease-port.ts'
-import { within } from './within.ts'
+import { within } from '../../domain/within.ts'
 
 /** Longest wait for the answer, in milliseconds. */
 const LONGEST_MS = 1000

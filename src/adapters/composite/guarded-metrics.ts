@@ -4,7 +4,7 @@ import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../../domain/ports/metrics-port.ts'
 import type { ReplayCounts } from '../../domain/replay-counts.ts'
-import { within } from './within.ts'
+import { within } from '../../domain/within.ts'
 
 /** Longest wait for what has been counted, in milliseconds. */
 const READ_MS = 2000

@@ -1,5 +1,8 @@
 import { CacheUnavailableError, ConfigurationError } from '../../domain/errors.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
+import { within } from '../../domain/within.ts'
+
+const LATE = 'the Keyv store did not answer in time'
 
 /** Bounds operations that have no bound of their own, and translates their failures. */
 export class Deadline {
@@ -13,16 +16,10 @@ export class Deadline {
 
   /** @throws {CacheUnavailableError} where the operation fails or takes too long. */
   async on<T>(operation: () => Promise<T>): Promise<T> {
-    const late = Promise.withResolvers<never>()
-    const cancel = this.#clock.schedule(this.#ms, () => {
-      late.reject(new CacheUnavailableError('timeout', 'the Keyv store did not answer in time'))
-    })
     try {
-      return await Promise.race([operation(), late.promise])
+      return await within(this.#ms, this.#clock, operation(), LATE)
     } catch (error) {
       throw translated(error)
-    } finally {
-      cancel()
     }
   }
 }

@@ -1,5 +1,5 @@
-import { CacheUnavailableError } from '../../domain/errors.ts'
-import type { ClockPort } from '../../domain/ports/clock-port.ts'
+import { CacheUnavailableError } from './errors.ts'
+import type { ClockPort } from './ports/clock-port.ts'
 
 /**
  * Waits for an answer, but no longer than so many milliseconds.
@@ -9,10 +9,11 @@ export async function within<T>(
   ms: number,
   clock: Pick<ClockPort, 'schedule'>,
   answer: Promise<T>,
+  message = 'there was no answer in time',
 ): Promise<T> {
   const late = Promise.withResolvers<never>()
   const cancel = clock.schedule(ms, () => {
-    late.reject(new CacheUnavailableError('timeout', 'there was no answer in time'))
+    late.reject(new CacheUnavailableError('timeout', message))
   })
   try {
     return await Promise.race([answer, late.promise])
