@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { FastifyInstance } from 'fastify'
 import { Watch } from '../../application/watch.ts'
 import { type AdminState, adminState, type ProcessFacts } from './admin-state.ts'
@@ -6,6 +6,11 @@ import type { CallerRegistry } from './caller.ts'
 import type { FellowWorkers } from './fellow-workers.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
 import { gatheredState } from './gathered-state.ts'
+
+/** Of this package, whose manifest lies above `src` as it does above `dist`. */
+const { version }: { readonly version: string } = createRequire(import.meta.url)(
+  '../../../package.json',
+)
 
 /** `GET /admin/state`: how the gateway is doing now, and how it came to that; the counters are in `/admin/stats`. */
 export function adminStateRoute(
@@ -31,19 +36,8 @@ export function adminStateRoute(
 
 function processFacts(): ProcessFacts {
   return {
-    version: readVersion(),
+    version,
     uptimeMs: Math.round(process.uptime() * 1000),
     rssBytes: process.memoryUsage.rss(),
   }
-}
-
-let version: string | undefined
-
-/** From `package.json`, which lies above `src` as it does above `dist`; read once. */
-function readVersion(): string {
-  if (version !== undefined) return version
-  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')
-  const read = (JSON.parse(text) as { version: string }).version
-  version = read
-  return read
 }
