@@ -11,21 +11,13 @@ const COUNTERS = {
   DEGRADED: 'degraded',
 } as const
 
+type Tallied = 'requests' | (typeof COUNTERS)[keyof typeof COUNTERS] | 'failures'
+
 /** Counters that the demo keeps a tally of itself: requests, by outcome, and those that failed. */
-export const TALLIED = [
-  'requests',
-  'hits',
-  'misses',
-  'stale',
-  'semantic',
-  'coalesced',
-  'bypass',
-  'degraded',
-  'failures',
-] as const
+export const TALLIED: readonly Tallied[] = ['requests', ...Object.values(COUNTERS), 'failures']
 
 /** Requests by outcome, by the names of the counters. */
-export type DemoTotals = Readonly<Record<(typeof TALLIED)[number], number>>
+export type DemoTotals = Readonly<Record<Tallied, number>>
 
 /** Counts answers by what their headers say, to be compared with what the gateway counts. */
 export class DemoTally {
