@@ -1,3 +1,4 @@
+import { scoreBounds } from './pair-proportion.ts'
 import type { PoolBin } from './score-pool.ts'
 import { errorCurve } from './verified-error-curve.ts'
 
@@ -43,10 +44,7 @@ export function rightnessBounds(pool: readonly PoolBin[]): readonly number[] {
 
 function lowerBound(share: number, observations: number): number {
   const trials = observations + PRESUMED_WRONG
-  const right = (share * observations) / trials
-  const middle = right + (Z * Z) / (2 * trials)
-  const width = Z * Math.sqrt((right * (1 - right)) / trials + (Z * Z) / (4 * trials * trials))
-  return (middle - width) / (1 + (Z * Z) / trials)
+  return scoreBounds((share * observations) / trials, trials, Z)[0]
 }
 
 function bestSoFar(bounds: readonly number[]): readonly number[] {
