@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { DoctorCheck, DoctorFinding } from '../adapters/cli/doctor-parts.ts'
-import type { Environment } from './config.ts'
+import { type Environment, isLoopback } from './config.ts'
 import { configuredProviders } from './configured.ts'
 import { ok, problem, warning } from './doctor-findings.ts'
 import type { GatewayConfig } from './gateway-config.ts'
@@ -90,7 +90,7 @@ function demoFindings(config: GatewayConfig): readonly DoctorFinding[] {
 function plainTextFindings(settings: ProviderSettings): readonly DoctorFinding[] {
   if (settings.kind !== 'openai' && settings.kind !== 'anthropic') return []
   const url = new URL(providerUrl(settings))
-  if (url.protocol === 'https:' || isLoopback(url.hostname)) return []
+  if (url.protocol === 'https:' || isLoopback(url.hostname.replace(/^\[|\]$/g, ''))) return []
   const says = `provider ${providerName(settings)} is asked without TLS: keys, prompts and answers can be read on the way`
   return [warning(says, 'use its https:// address, unless the network is yours')]
 }
@@ -100,8 +100,4 @@ function keyFindings({ encryptionKeys }: GatewayConfig): readonly DoctorFinding[
   if (first === undefined) return []
   const also = others.length === 0 ? '' : `; those of ${others.join(', ')} can be read too`
   return [ok(`stored answers are encrypted with key ${first}${also}`)]
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || /^\[?::1\]?$/.test(host) || /^127(\.\d{1,3}){3}$/.test(host)
 }
