@@ -22,7 +22,6 @@ describe('a Keyv store as cache', () => {
     const client = server.client()
     await client.set('llm:cache:entry2::x', 'neighbour')
     const build = () => {
-      // Loading its package counts, which takes a busy machine a while.
       const cache = { kind: 'keyv', url: server.url, commandTimeoutMs: 5000 } as const
       return createReprise({ cache, adapters: { logger: new RecordingLogger() } })
     }
@@ -52,6 +51,18 @@ describe('a Keyv store as cache', () => {
     const cache = new KeyvResponseCache(open, settings, new ManualClock())
     expect(await rejection(cache.get(keyOf()))).to.be.instanceOf(Error)
     expect(await cache.get(keyOf())).to.deep.equal({ kind: 'absent' })
+    await cache.close()
+  })
+
+  it('is waited for longer where it is checked, as it has to be opened first', async () => {
+    const clock = new ManualClock()
+    const opened = Promise.withResolvers<Keyv>()
+    const cache = new KeyvResponseCache(() => opened.promise, settings, clock)
+    const checked = cache.check()
+    await settled()
+    await clock.advance(settings.timeoutMs * 2)
+    opened.resolve(new Keyv())
+    await checked
     await cache.close()
   })
 

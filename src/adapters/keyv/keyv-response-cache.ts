@@ -32,6 +32,9 @@ export interface KeyvCacheSettings {
 /** How many entries are deleted between two walks through the store, which some stores number while they walk. */
 const BATCH = 5000
 
+/** Longest wait, where it is checked, for a store that is to be opened first: its package has to be loaded. */
+const OPENING_MS = 1500
+
 /** How many deletions run at once. */
 const AT_ONCE = 100
 
@@ -124,6 +127,8 @@ export class KeyvResponseCache implements ResponseCachePort {
   }
 
   async check(): Promise<void> {
+    this.#assertOpen()
+    await new Deadline(OPENING_MS, this.#clock).on(() => this.#keyv())
     await this.#ask((keyv) => keyv.get('check'))
   }
 
@@ -166,10 +171,12 @@ export class KeyvResponseCache implements ResponseCachePort {
 
   async #ask<T>(operation: (keyv: Keyv) => Promise<T>): Promise<T> {
     this.#assertOpen()
-    return this.#deadline.on(async () => {
-      this.#opened ??= this.#openStrict()
-      return operation(await this.#opened)
-    })
+    return this.#deadline.on(async () => operation(await this.#keyv()))
+  }
+
+  #keyv(): Promise<Keyv> {
+    this.#opened ??= this.#openStrict()
+    return this.#opened
   }
 
   /** Where it does not open, the next who asks tries again. */
