@@ -67,6 +67,10 @@ const KNOWN: Readonly<Record<string, Reason>> = {
     says: 'the server does not speak TLS',
     advice: 'have it do so, or set sslmode=disable in the URL',
   },
+  NO_DATABASE: {
+    says: 'the server has no such database',
+    advice: 'change the number at the end of the URL: most servers have 0 to 15, some only 0',
+  },
   MASTERDOWN: {
     says: 'it is a replica without its master',
     advice: 'bring the master back, or name it in the URL',

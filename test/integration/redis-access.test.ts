@@ -71,6 +71,17 @@ describe('a Redis that does not let everybody do everything', () => {
     })
   }
 
+  it('F3: a database that there is not means going on without, and not in another one', async () => {
+    server = await RedisServer.start()
+    await begin(`${server.url}/99`)
+    expect(await outcomes(3)).to.deep.equal(['miss', 'miss', 'miss'])
+    expect(reprise?.cacheHealth()).to.include({ degraded: true, using: 'no-op' })
+    expect(reasons()).to.deep.equal(['no connection to Redis (NO_DATABASE)'])
+    const client = server.client()
+    expect(await client.keys('*')).to.be.empty
+    client.disconnect()
+  })
+
   for (const [scheme, what] of [
     ['redis', 'a server'],
     ['redis-cluster', 'a Cluster'],

@@ -97,6 +97,7 @@ describe('the doctor’s reasons', () => {
       ['ERR_SSL_WRONG_VERSION_NUMBER', /TLS fails/],
       ['EPIPE', /was cut/],
       ['NO_REDIS', /is no Redis/],
+      ['NO_DATABASE', /no such database/],
       ['MAXCLIENTS', /no room for another client/],
       ['DENIED', /protected mode/],
       ['CLOSED', /closes connections/],

@@ -14,6 +14,7 @@ const WORDINGS: readonly (readonly [wording: RegExp, code: string])[] = [
   [/max number of clients reached/, 'MAXCLIENTS'],
   [/^All sentinels are unreachable/, 'SENTINELS_UNREACHABLE'],
   [/^Unknown RESP type/, 'NO_REDIS'],
+  [/DB index|SELECT is not allowed/, 'NO_DATABASE'],
   [/^Socket timeout\./, 'ETIMEDOUT'],
 ]
 

@@ -12,6 +12,7 @@ import {
 } from './redis-options.ts'
 import { RedisSubscription } from './redis-subscription.ts'
 import { type RedisAddress, type RedisTls, redisTarget } from './redis-url.ts'
+import { cutOnRefusedDatabase } from './refused-database.ts'
 import { ReplyDeadline } from './reply-deadline.ts'
 import { ShardGuards } from './shard-guards.ts'
 import { cutOnUnsolicited } from './unsolicited-replies.ts'
@@ -102,6 +103,7 @@ export class RedisConnection {
 
   #watch(client: Redis): void {
     cutOnUnsolicited(client)
+    cutOnRefusedDatabase(client)
     let isLost = false
     client.on('close', () => {
       isLost = true
