@@ -24,11 +24,10 @@ export function pgMissing(
  * Loads the package `pg`, an optional peer dependency.
  * @throws {SemanticUnavailableError} which says how to install it, where it is not there.
  */
-export async function loadPgDriver(
-  load: () => Promise<PgDriver> = () => import('pg'),
-): Promise<PgDriver> {
+export async function loadPgDriver(load?: DriverLoader): Promise<PgDriver> {
   try {
-    return await load()
+    // Here and not as a default: bundlers let a package be missing only where that is caught.
+    return load === undefined ? await import('pg') : await load()
   } catch {
     throw new SemanticUnavailableError('index', ADVICE)
   }
