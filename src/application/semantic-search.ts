@@ -17,6 +17,9 @@ import type { SemanticQuestion } from '../domain/semantic/semantic-question.ts'
 /** How many of the nearest questions are judged. */
 const NEIGHBOURS = 8
 
+/** How far beyond 1 a cosine may be: quantised vectors are not quite as long as they should be. */
+const SLACK = 0.01
+
 /** Longer texts, in characters, take milliseconds to judge. */
 const LONG_TEXT = 200
 
@@ -109,9 +112,14 @@ export class SemanticSearch {
       vector.then((of) => this.#index.search(partition, of, NEIGHBOURS)),
       pooled ? this.#index.pool() : [],
     ])
-    const judged = await judgedInTurn(text, neighbours, match)
+    const judged = await judgedInTurn(text, neighbours.filter(isNeighbour), match)
     return { candidates: judged.toSorted((a, b) => b.score - a.score), nearest: judged[0], pool }
   }
+}
+
+/** An index of somebody's own, or vectors of somebody's own, may come to what is no cosine: that says nothing of how alike two questions are. */
+function isNeighbour({ cosine }: Neighbour): boolean {
+  return Number.isFinite(cosine) && Math.abs(cosine) <= 1 + SLACK
 }
 
 /** Judging a long text takes up to ten milliseconds, for each neighbour; others get their turn in between. */

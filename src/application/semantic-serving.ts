@@ -45,7 +45,8 @@ export function verdictOn(
     const isServed = mayServe({ score, pool, acceptedError: rule.acceptedError })
     return isServed && probability >= least ? 'serve' : 'explore'
   }
-  if (probability < Math.max(rule.threshold, least)) return 'pass'
+  // What is no number is like enough for nobody.
+  if (!(probability >= Math.max(rule.threshold, least))) return 'pass'
   return rule.mode === 'on' ? 'serve' : 'explore'
 }
 
