@@ -3,6 +3,7 @@ import { MemoryMetrics } from '../../src/adapters/memory/memory-metrics.ts'
 import { createReprise } from '../../src/container/reprise.ts'
 import { InvalidRequestError } from '../../src/domain/errors.ts'
 import type { InvalidationSelector } from '../../src/domain/invalidation.ts'
+import { gathered } from '../support/gathered.ts'
 import { ManualClock, settled } from '../support/manual-clock.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { rejection } from '../support/rejection.ts'
@@ -89,6 +90,19 @@ describe('adapters that do what no port allows', () => {
     process.off('unhandledRejection', note)
     expect(unhandled).to.deep.equal([])
   })
+
+  for (const release of [throwing, () => undefined])
+    for (const cached of [false, true])
+      it(`a lease that is let go with ${release.name || 'nothing'} costs no answer, whole or streamed, cached: ${cached}`, async () => {
+        const granted = { kind: 'granted', lease: { release }, cached }
+        const acquire = async (): Promise<unknown> => granted
+        const { reprise } = testReprise({ adapters: { leases: { acquire } as never } })
+        const whole = await reprise.generate.execute(asking('one'), ACME)
+        expect(whole.outcome).to.equal('miss')
+        const streamed = await reprise.generateStream.execute(asking('two'), ACME)
+        expect(await gathered(streamed.chunks)).not.to.deep.equal([])
+        await reprise.close()
+      })
 
   it('counters of which some throw, and some reject, are complained of once a minute', async () => {
     const metrics = new MemoryMetrics(new ManualClock())

@@ -2,11 +2,12 @@ import type { CacheKey } from '../../domain/cache-key.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LeaseAnswer, LeasePort } from '../../domain/ports/lease-port.ts'
 import { within } from '../../domain/within.ts'
+import { QuietLease } from './quiet-lease.ts'
 
 /** Longest wait for the answer, in milliseconds. */
 const LONGEST_MS = 1000
 
-/** Leases of a kind that may hang: where they do, everybody generates. A lease that is granted too late is let go. */
+/** Leases of a kind that may hang or throw: where they do, everybody generates. A lease that is granted too late is let go. */
 export class BoundedLeases implements LeasePort {
   readonly #inner: LeasePort
   readonly #clock: ClockPort
@@ -32,7 +33,7 @@ export class BoundedLeases implements LeasePort {
   async #ask(key: CacheKey): Promise<LeaseAnswer> {
     const answer: LeaseAnswer | undefined = await this.#inner.acquire(key)
     if (answer?.kind === undefined) throw new TypeError('the leases gave no answer')
-    return answer
+    return answer.kind === 'granted' ? { ...answer, lease: new QuietLease(answer.lease) } : answer
   }
 }
 
