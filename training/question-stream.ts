@@ -1,10 +1,8 @@
+import { densityOf, NEIGHBOURS } from '../src/domain/semantic/density.ts'
 import { dotProduct } from '../src/domain/semantic/dot-product.ts'
 import type { LabelledQuestion } from './labelled-questions.ts'
 import type { QuestionVectors } from './question-vectors.ts'
 import { seededRandom, shuffled } from './seeded-random.ts'
-
-/** How many earlier requests are judged for each. */
-const NEIGHBOURS = 8
 
 /** An earlier request that is like a request. */
 interface Neighbour {
@@ -16,6 +14,8 @@ interface Neighbour {
 export interface StreamedRequest {
   readonly question: LabelledQuestion
   readonly neighbours: readonly Neighbour[]
+  /** How alike requests are around it, where enough came before it. */
+  readonly density: number | undefined
 }
 
 /** The places of the highest cosines among the first vectors, the highest first. */
@@ -55,6 +55,6 @@ export async function questionStream(
       const other = order[at]
       return other === undefined ? [] : [{ question: other, cosine }]
     })
-    return { question, neighbours }
+    return { question, neighbours, density: densityOf(neighbours.map(({ cosine }) => cosine)) }
   })
 }

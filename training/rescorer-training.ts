@@ -30,18 +30,25 @@ interface Pair {
   readonly b: string
   readonly same: boolean
   readonly cosine: number
+  readonly density?: number | undefined
 }
 
 function neighbourPairs(stream: readonly StreamedRequest[]): readonly Pair[] {
-  return stream.flatMap(({ question, neighbours }) =>
+  return stream.flatMap(({ question, neighbours, density }) =>
     neighbours.map(({ question: other, cosine }) => ({
       kind: 'neighbour',
       a: question.text,
       b: other.text,
       same: question.intent === other.intent,
       cosine,
+      density,
     })),
   )
+}
+
+function usualDensity(streams: readonly (readonly StreamedRequest[])[]): number {
+  const known = streams.flat().flatMap(({ density }) => density ?? [])
+  return known.reduce((sum, density) => sum + density, 0) / Math.max(1, known.length)
 }
 
 function vocabularyOf(questions: readonly LabelledQuestion[]): readonly string[] {
@@ -77,8 +84,8 @@ class ExampleCollector {
   readonly counts = new Map<string, { count: number; vetoed: number }>()
   readonly #rescorer: Rescorer
 
-  constructor(words: WordStatistics) {
-    this.#rescorer = new Rescorer({ words, bias: 0, weights: [] })
+  constructor(model: Pick<RescorerModel, 'words' | 'density'>) {
+    this.#rescorer = new Rescorer({ ...model, bias: 0, weights: [] })
   }
 
   /** Whether a guard objects, which is so whatever the cosine is. */
@@ -88,8 +95,9 @@ class ExampleCollector {
 
   /** Takes what no guard objects to; all pairs together have a weight. */
   take(pairs: readonly Pair[], weight: number): void {
-    for (const { kind, a, b, same, cosine } of pairs) {
-      const { objections, values } = this.#rescorer.examine(a, { text: b, cosine }, 'answer')
+    for (const { kind, a, b, same, cosine, density } of pairs) {
+      const candidate = { text: b, cosine, density }
+      const { objections, values } = this.#rescorer.examine(a, candidate, 'answer')
       const isVetoed = objections.veto !== undefined
       this.note(kind, isVetoed)
       if (isVetoed) continue
@@ -123,9 +131,13 @@ export async function trainRescorer(
 ): Promise<Trained> {
   const stemsByLevel = wordLevels(sets.flat())
   const words = new WordStatistics(stemsByLevel, LEVEL_STEP)
-  const collector = new ExampleCollector(words)
-  for (const questions of sets) {
-    const stream = await questionStream(questions, vectors, { seed: SEED, length: STREAM_LENGTH })
+  const streams: (readonly StreamedRequest[])[] = []
+  for (const questions of sets)
+    streams.push(await questionStream(questions, vectors, { seed: SEED, length: STREAM_LENGTH }))
+  const density = usualDensity(streams)
+  const collector = new ExampleCollector({ words, density })
+  for (const [place, questions] of sets.entries()) {
+    const stream = streams[place] ?? []
     collector.take(neighbourPairs(stream), SET_WEIGHT * (1 - MADE_SHARE))
     const made = madePairs(questions)
     const teaching = made.filter((pair) => !collector.isVetoed(pair))
@@ -133,5 +145,5 @@ export async function trainRescorer(
     collector.take(await withCosines(teaching, vectors), SET_WEIGHT * MADE_SHARE)
   }
   const { bias, weights } = fitLogistic(collector.examples, PENALTY)
-  return { model: { words, bias, weights }, stemsByLevel, examples: collector.counts }
+  return { model: { words, density, bias, weights }, stemsByLevel, examples: collector.counts }
 }

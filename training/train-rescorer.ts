@@ -31,6 +31,9 @@ function weightsSource({ model }: Trained): string {
 /** Log-odds of a pair all of whose features are 0. */
 export const BIAS: number = ${model.bias.toFixed(4)}
 
+/** Mean cosine of the farthest of a question's eight nearest. */
+export const USUAL_DENSITY: number = ${model.density.toFixed(4)}
+
 /** What each feature adds to the log-odds, in the order of \`FEATURES\`. */
 export const WEIGHTS: readonly number[] = [
 ${weights.join('\n')}
@@ -52,8 +55,8 @@ ${stemsByLevel.map((stems) => `  '${stems}',`).join('\n')}
 
 function write(trained: Trained): void {
   if (values.out !== undefined) {
-    const { bias, weights } = trained.model
-    writeFileSync(values.out, JSON.stringify({ features: FEATURES, bias, weights }))
+    const { density, bias, weights } = trained.model
+    writeFileSync(values.out, JSON.stringify({ features: FEATURES, density, bias, weights }))
     return
   }
   writeFileSync(new URL('rescorer-weights.ts', DOMAIN), weightsSource(trained))

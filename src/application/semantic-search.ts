@@ -4,6 +4,7 @@ import { othersTurn } from '../domain/others-turn.ts'
 import type { EmbedderPort } from '../domain/ports/embedder-port.ts'
 import type { Neighbour, SimilarityIndexPort } from '../domain/ports/similarity-index-port.ts'
 import { canonicalQuestion } from '../domain/semantic/canonical-question.ts'
+import { densityOf, NEIGHBOURS } from '../domain/semantic/density.ts'
 import {
   type Guard,
   type Judgement,
@@ -13,9 +14,6 @@ import {
 } from '../domain/semantic/judgement.ts'
 import type { PoolBin } from '../domain/semantic/score-pool.ts'
 import type { SemanticQuestion } from '../domain/semantic/semantic-question.ts'
-
-/** How many of the nearest questions are judged. */
-const NEIGHBOURS = 8
 
 /** How far beyond 1 a cosine may be: quantised vectors are not quite as long as they should be. */
 const SLACK = 0.01
@@ -129,9 +127,10 @@ async function judgedInTurn(
   match: Match,
 ): Promise<readonly Candidate[]> {
   const judged: Candidate[] = []
+  const density = densityOf(neighbours.map(({ cosine }) => cosine))
   for (const neighbour of neighbours) {
     if (text.length > LONG_TEXT) await othersTurn()
-    judged.push(candidateOf(neighbour, judge(text, neighbour, match)))
+    judged.push(candidateOf(neighbour, judge(text, { ...neighbour, density }, match)))
   }
   return judged
 }

@@ -1,4 +1,4 @@
-import type { Match } from '../../src/domain/semantic/judgement.ts'
+import type { Candidate, Match } from '../../src/domain/semantic/judgement.ts'
 import { Rescorer } from '../../src/domain/semantic/rescorer.ts'
 import type { LabelledQuestion } from '../../training/labelled-questions.ts'
 import { questionStream, type StreamedRequest } from '../../training/question-stream.ts'
@@ -11,14 +11,14 @@ interface Outcome {
   readonly correct: boolean
 }
 
-type Score = (asked: string, text: string, cosine: number) => number
+type Score = (asked: string, candidate: Candidate) => number
 
 const STREAM = { seed: 11, length: 12_000 }
 
 function outcomes(stream: readonly StreamedRequest[], score: Score): readonly Outcome[] {
-  return stream.flatMap(({ question, neighbours }) => {
+  return stream.flatMap(({ question, neighbours, density }) => {
     const judged = neighbours.map(({ question: other, cosine }) => ({
-      score: score(question.text, other.text, cosine),
+      score: score(question.text, { text: other.text, cosine, density }),
       correct: question.intent === other.intent,
     }))
     const best = judged.toSorted((a, b) => b.score - a.score)[0]
@@ -59,12 +59,12 @@ export async function streamFigures(
   const rescorer = new Rescorer(model)
   const rate = (score: Score): number => hitRate(outcomes(stream, score), stream.length)
   const rescored = (match: Match): number =>
-    rate((asked, text, cosine) => {
-      const { kind, score } = rescorer.judge(asked, { text, cosine }, match)
+    rate((asked, candidate) => {
+      const { kind, score } = rescorer.judge(asked, candidate, match)
       return kind === 'vetoed' ? -Infinity : score
     })
   return {
-    cosine: rate((_asked, _text, cosine) => cosine),
+    cosine: rate((_asked, { cosine }) => cosine),
     answer: rescored('answer'),
     intent: rescored('intent'),
   }

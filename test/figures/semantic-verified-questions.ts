@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { densityOf, NEIGHBOURS } from '../../src/domain/semantic/density.ts'
 import {
   type Candidate,
   type Judgement,
@@ -12,16 +13,10 @@ import { Neighbours } from './semantic-verified-neighbours.ts'
 /** The intent of questions that are about nothing in particular, each about something else. */
 const OUT_OF_SCOPE = 'oos'
 
-/** How many of the nearest questions are judged, as the product does. */
-const JUDGED = 8
-
-/** Added to the log-odds of a pair to which a guard objects, far beyond any there are. */
-const VETOED = 1000
-
 /** How two questions are judged. */
 export type Judge = (asked: string, candidate: Candidate) => Judgement
 
-/** A set of questions, each of which wants the answer of its intent; what was judged once is known from then on. */
+/** A set of questions, each of which wants the answer of its intent. */
 export class QuestionSet {
   readonly name: string
   readonly texts: readonly string[]
@@ -31,8 +26,6 @@ export class QuestionSet {
   readonly rows: readonly number[]
   readonly #judgeOf: Judge
   readonly #neighbours: Neighbours
-  /** By question and rank: log-odds, `VETOED` more where a guard objects; not a number until it is judged. */
-  readonly #scores: Float32Array
 
   constructor(
     name: string,
@@ -51,7 +44,6 @@ export class QuestionSet {
     this.#neighbours = new Neighbours(
       this.texts.map((text) => vectors.get(text) ?? new Float32Array(512)),
     )
-    this.#scores = new Float32Array(this.#neighbours.places.length).fill(Number.NaN)
   }
 
   /** Whether it is about nothing in particular. */
@@ -61,56 +53,44 @@ export class QuestionSet {
 
   /** The nearest known questions, with the log-odds that they want the same answer. */
   candidates(asked: number, known: ReadonlyMap<number, unknown>): readonly Judged[] {
-    const { each, places } = this.#neighbours
-    const found: Scored[] = []
-    for (let rank = 0; rank < each && found.length < JUDGED; rank += 1) {
-      const place = places[asked * each + rank] ?? 0
-      if (known.has(place)) found.push({ place, score: this.#score(asked, rank, place) })
+    const nearest = this.#nearest(asked, known)
+    const density = densityOf(nearest.map(({ cosine }) => cosine))
+    return nearest.map(({ place, cosine }) => {
+      const candidate = { text: this.texts[place] ?? '', cosine, density }
+      const { kind, score } = this.#judgeOf(this.texts[asked] ?? '', candidate)
+      return { place, score, vetoed: kind === 'vetoed' }
+    })
+  }
+
+  #nearest(asked: number, known: ReadonlyMap<number, unknown>): readonly Near[] {
+    const { each, places, cosines } = this.#neighbours
+    const found: Near[] = []
+    for (let rank = 0; rank < each && found.length < NEIGHBOURS; rank += 1) {
+      const at = asked * each + rank
+      const place = places[at] ?? 0
+      if (known.has(place)) found.push({ place, cosine: cosines[at] ?? 0 })
     }
-    const all = found.length < Math.min(JUDGED, known.size) ? this.#slowly(asked, known) : found
-    return all
-      .filter(({ score }) => Number.isFinite(score))
-      .map(({ place, score }) =>
-        score > VETOED / 2
-          ? { place, score: score - VETOED, vetoed: true }
-          : { place, score, vetoed: false },
-      )
+    return found.length < Math.min(NEIGHBOURS, known.size) ? this.#slowly(asked, known) : found
   }
 
   /** Early in a stream, few of a question's nearest are known. */
-  #slowly(asked: number, known: ReadonlyMap<number, unknown>): readonly Scored[] {
+  #slowly(asked: number, known: ReadonlyMap<number, unknown>): readonly Near[] {
     return [...known.keys()]
       .map((place) => ({ place, cosine: this.#neighbours.cosine(asked, place) }))
       .sort((one, other) => other.cosine - one.cosine)
-      .slice(0, JUDGED)
-      .map(({ place, cosine }) => ({ place, score: this.#judge(asked, place, cosine) }))
-  }
-
-  #score(asked: number, rank: number, place: number): number {
-    const at = asked * this.#neighbours.each + rank
-    const known = this.#scores[at] ?? Number.NaN
-    if (!Number.isNaN(known)) return known
-    const score = this.#judge(asked, place, this.#neighbours.cosines[at] ?? 0)
-    this.#scores[at] = score
-    return score
-  }
-
-  #judge(asked: number, place: number, cosine: number): number {
-    const judgement = this.#judgeOf(this.texts[asked] ?? '', {
-      text: this.texts[place] ?? '',
-      cosine,
-    })
-    return judgement.kind === 'vetoed' ? judgement.score + VETOED : judgement.score
+      .slice(0, NEIGHBOURS)
   }
 }
 
-interface Scored {
+interface Near {
   readonly place: number
-  readonly score: number
+  readonly cosine: number
 }
 
 /** A question that is known already, and the log-odds that it wants the same answer as the one asked. */
-export interface Judged extends Scored {
+export interface Judged {
+  readonly place: number
+  readonly score: number
   /** Whether a guard objects. */
   readonly vetoed: boolean
 }

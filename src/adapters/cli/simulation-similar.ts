@@ -1,6 +1,7 @@
 import type { EmbedderPort } from '../../domain/ports/embedder-port.ts'
 import type { SimilarityIndexPort } from '../../domain/ports/similarity-index-port.ts'
 import { canonicalQuestion } from '../../domain/semantic/canonical-question.ts'
+import { densityOf, NEIGHBOURS } from '../../domain/semantic/density.ts'
 import { judge, type Match, probabilityOf } from '../../domain/semantic/judgement.ts'
 import type { RequestBook } from '../../domain/simulation/request-book.ts'
 import type { RequestOrder } from '../../domain/simulation/request-order.ts'
@@ -9,9 +10,6 @@ import { simulate } from '../../domain/simulation/simulated-cache.ts'
 import { PairVectors } from './pair-vectors.ts'
 import type { ProgressBar } from './progress-bar.ts'
 import type { KeyQuestion, SimulationQuestions } from './simulation-questions.ts'
-
-/** How many of the nearest questions are judged, as the gateway does. */
-const NEIGHBOURS = 8
 
 /** Questions whose vectors are held at the same time. */
 const AT_ONCE = 256
@@ -113,10 +111,11 @@ async function nearest(
   { index, match }: Pick<SimilarParts, 'index' | 'match'>,
 ): Promise<Best> {
   const neighbours = await index.search(partition, vector, NEIGHBOURS)
+  const density = densityOf(neighbours.map(({ cosine }) => cosine))
   let best = NOTHING
   for (const neighbour of neighbours) {
     if (neighbour.key.digest === key.digest) continue
-    const { kind, score } = judge(text, neighbour, match)
+    const { kind, score } = judge(text, { ...neighbour, density }, match)
     const probability = kind === 'vetoed' ? 0 : probabilityOf(score)
     if (probability > best.probability) {
       best = { probability, answeredBy: neighbour.key.digest, answered: neighbour.text }

@@ -1,5 +1,5 @@
 import { Rescorer } from './rescorer.ts'
-import { BIAS, WEIGHTS } from './rescorer-weights.ts'
+import { BIAS, USUAL_DENSITY, WEIGHTS } from './rescorer-weights.ts'
 import { LEVEL_STEP, WORDS_BY_LEVEL } from './word-frequencies.ts'
 import { WordStatistics } from './word-statistics.ts'
 
@@ -36,6 +36,8 @@ export interface Candidate {
   readonly text: string
   /** Of its vector and the asked question's, from -1 to 1. */
   readonly cosine: number
+  /** How alike questions are where it was found, as `densityOf` has it; where that is not known, the usual. */
+  readonly density?: number | undefined
 }
 
 /** Whether two questions want the same answer. */
@@ -65,6 +67,7 @@ export const DEFAULT_THRESHOLD = 0.95
 
 const SHIPPED = new Rescorer({
   words: new WordStatistics(WORDS_BY_LEVEL, LEVEL_STEP),
+  density: USUAL_DENSITY,
   bias: BIAS,
   weights: WEIGHTS,
 })

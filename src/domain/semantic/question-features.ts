@@ -9,12 +9,24 @@ import type { WordStatistics } from './word-statistics.ts'
  * What the rescorer looks at, in the order of its weights. Few, because what fits one set of
  * questions better mostly fits another one worse: more of them were tried and left out.
  */
-export const FEATURES = ['likeness_times_cosine', 'shared_worth', 'trigrams', 'same_words'] as const
+export const FEATURES = [
+  'likeness_times_cosine',
+  'shared_worth',
+  'trigrams',
+  'same_words',
+  'cosine_above_density',
+] as const
 
 /** What two questions have in common, and the words that it is read from. */
 export interface Matchings {
   readonly content: WordMatching
   readonly all: WordMatching
+}
+
+/** How near two questions are, and how near questions are around them, both from -1 to 1. */
+export interface Nearness {
+  readonly cosine: number
+  readonly density: number
 }
 
 function worthOf(tokens: readonly Token[], words: WordStatistics): number {
@@ -45,7 +57,7 @@ export function features(
   a: Reading,
   b: Reading,
   { content, all }: Matchings,
-  cosine: number,
+  { cosine, density }: Nearness,
   words: WordStatistics,
 ): readonly number[] {
   const total = worthOf(a.tokens, words) + worthOf(b.tokens, words)
@@ -55,5 +67,6 @@ export function features(
     Math.min(60, total - only) / 2,
     dice(trigramsOf(a.tokens), trigramsOf(b.tokens)),
     haveSameWords(content) ? 1 : 0,
+    cosine - density,
   ]
 }

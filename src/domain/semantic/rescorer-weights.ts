@@ -2,12 +2,16 @@
 // Not to be edited by hand.
 
 /** Log-odds of a pair all of whose features are 0. */
-export const BIAS: number = -1.5688
+export const BIAS: number = -1.7738
+
+/** Mean cosine of the farthest of a question's eight nearest. */
+export const USUAL_DENSITY: number = 0.7240
 
 /** What each feature adds to the log-odds, in the order of `FEATURES`. */
 export const WEIGHTS: readonly number[] = [
-  3.6198, // likeness_times_cosine
-  0.0531, // shared_worth
-  1.2604, // trigrams
-  0.7161, // same_words
+  3.5697, // likeness_times_cosine
+  0.0528, // shared_worth
+  1.1959, // trigrams
+  0.6073, // same_words
+  7.9787, // cosine_above_density
 ]

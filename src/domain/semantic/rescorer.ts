@@ -9,6 +9,8 @@ import type { WordStatistics } from './word-statistics.ts'
 export interface RescorerModel {
   /** How telling words are. */
   readonly words: WordStatistics
+  /** How alike questions usually are to the farthest of their nearest: stands in where that is not known. */
+  readonly density: number
   readonly bias: number
   /** One for each feature. */
   readonly weights: readonly number[]
@@ -44,13 +46,14 @@ export class Rescorer {
   }
 
   /** The features of a pair, and which guards object to it. */
-  examine(asked: string, { text, cosine }: Candidate, match: Match): Examination {
+  examine(asked: string, candidate: Candidate, match: Match): Examination {
+    const { text, cosine, density = this.#model.density } = candidate
     const a = this.#read(asked)
     const b = readQuestion(text)
     const { words } = this.#model
     const all = matchWords(a.tokens, b.tokens, words)
     const content = matchWords(a.content, b.content, words)
-    const values = features(a, b, { content, all }, cosine, words)
+    const values = features(a, b, { content, all }, { cosine, density }, words)
     return { objections: objectionsTo(a, b, all, match), values }
   }
 
