@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { adminArchiveRoutes } from './admin-archive-routes.ts'
 import { adminEntriesRoute } from './admin-entries-route.ts'
 import { adminRoutes } from './admin-routes.ts'
@@ -147,6 +147,16 @@ function answerErrors(app: FastifyInstance, { logger }: GatewayUseCases): void {
   })
   app.setErrorHandler((error, request, reply) => {
     const refused = refusal(error, doorAt(request.url), logger, request.id)
+    if (refused.status === 413) readOn(request, reply)
     return reply.status(refused.status).headers(refused.headers).send(refused.body)
   })
+}
+
+/**
+ * Reads the rest of a body that is too large, and forgets it: a connection that is closed while
+ * its client is writing is reset, and then most clients never read why.
+ */
+function readOn({ raw }: FastifyRequest, reply: FastifyReply): void {
+  reply.removeHeader('connection')
+  raw.resume()
 }
