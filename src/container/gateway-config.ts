@@ -16,7 +16,10 @@ const bytes = z.int().min(1)
 const seconds = z.int().min(0).max(315_360_000)
 const share = z.number().min(0).max(1)
 const file = z.string().min(1)
-const credential = z.string().min(1)
+/** What callers present as a bearer token, which ends at a space; a line break often comes along with a key. */
+const credential = z
+  .string()
+  .regex(/^\S+$/, 'may hold no spaces and no line breaks, and not be empty')
 /** What is sent to a provider: no header takes anything else, and a line break often comes along with a key. */
 const sentCredential = z
   .string()

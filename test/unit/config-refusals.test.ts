@@ -82,6 +82,21 @@ describe('configuration', () => {
       { REPRISE_API_KEYS: 'acme' },
       /^REPRISE_API_KEYS: must be tenant:key/,
     ],
+    [
+      'an admin key that no bearer token can be',
+      { REPRISE_ADMIN_KEY: 'admin key' },
+      /no spaces.*\n.*adminKey/,
+    ],
+    [
+      'an admin key with a line break',
+      { REPRISE_ADMIN_KEY: 'admin\n' },
+      /no line breaks.*\n.*adminKey/,
+    ],
+    [
+      "a caller's key that no bearer token can be",
+      { REPRISE_API_KEYS: 'acme:k 1' },
+      /no spaces.*\n.*apiKeys\[0\]\.key/,
+    ],
     ['one key for two tenants', { REPRISE_API_KEYS: 'a:k,b:k' }, /apiKeys .* same key/],
     [
       'encryption keys that are no pairs',
