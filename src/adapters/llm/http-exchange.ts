@@ -39,6 +39,9 @@ export interface HttpAnswer {
 /** Errors are described in less, in bytes. */
 const MAX_ERROR_BYTES = 65_536
 
+/** Drops a byte order mark, as `fetch` does for clients that ask a provider themselves. */
+const UTF_8 = new TextDecoder()
+
 /** Whoever instruments undici listens here, and writes the headers of the trace by itself. */
 const UNDICI = channel('undici:request:create')
 
@@ -137,7 +140,7 @@ export class HttpExchange {
     let length = 0
     for (;;) {
       const read = await this.readBytes(answer, call)
-      if (read.length === 0) return Buffer.concat(parts).toString('utf8')
+      if (read.length === 0) return UTF_8.decode(Buffer.concat(parts))
       for (const part of read) length += part.length
       if (length > maxBytes) {
         const error = tooLongError(this.#settings.name)
