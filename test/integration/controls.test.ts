@@ -78,6 +78,15 @@ describe('what callers say about the cache', () => {
     expect(await outcomeOf(rig, QUESTION, cacheControl('stale-if-error=60'))).to.equal('STALE')
   })
 
+  it('S4: x-reprise-ttl beyond ten years counts as ten years, however many digits it has', async () => {
+    for (const seconds of ['315360001', '99999999999', '9'.repeat(400)]) {
+      const question = { ...QUESTION, seed: seconds.length }
+      await post(rig, question, { 'x-reprise-ttl': seconds })
+      const answer = await post(rig, question)
+      expect(answer.headers.get('cache-status'), seconds).to.match(/ttl=3153(60000|5\d{4});/)
+    }
+  })
+
   it('x-reprise-ttl sets how long an answer is fresh; 0 stores nothing', async () => {
     await post(rig, QUESTION, { 'x-reprise-ttl': '0' })
     expect(await outcomeOf(rig, QUESTION, { 'x-reprise-ttl': '5' })).to.equal('MISS')

@@ -77,7 +77,7 @@ function namespaceIn(header: HeaderReader): string | undefined {
 function ttlIn(header: HeaderReader): number | undefined {
   const text = header('x-reprise-ttl')
   if (text === undefined) return undefined
-  if (!/^\d{1,10}$/.test(text)) {
+  if (!/^\d+$/.test(text)) {
     throw new InvalidRequestError(
       'x-reprise-ttl must be a whole number of seconds',
       'x-reprise-ttl',
