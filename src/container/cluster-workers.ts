@@ -65,9 +65,8 @@ function reasonOf({ message, isConfiguration }: Extract<WorkerReport, { kind: 'r
   return isConfiguration ? new ConfigurationError(message) : new CliFailure(message)
 }
 
-/** Beside this file, as source and as it ships. */
+/** Beside this file, as source and as it ships; bundlers fail where they see a name that is not there. */
 function mainOfWorkers(): URL {
-  return import.meta.url.endsWith('.ts')
-    ? new URL('./gateway-worker.ts', import.meta.url)
-    : new URL('./gateway-worker.js', import.meta.url)
+  const name = `./gateway-worker${import.meta.url.slice(-3)}`
+  return new URL(name, import.meta.url)
 }

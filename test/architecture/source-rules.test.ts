@@ -30,6 +30,11 @@ describe('the source', () => {
     expect(files.filter((file) => textOf(file).split('\n').length > 250)).to.deep.equal([])
   })
 
+  it('names no file to bundlers that does not ship', () => {
+    const names = /new URL\(\s*'[^']*\.ts',\s*import\.meta\.url/
+    expect(files.filter((file) => names.test(textOf(file)))).to.deep.equal([])
+  })
+
   it('silences no type', () => {
     const silenced = files.filter((file) =>
       /\bas any\b|: any\b|@ts-(ignore|expect-error)|biome-ignore/.test(textOf(file)),

@@ -154,9 +154,8 @@ function translated(error: unknown): SemanticUnavailableError {
   return noVectors('the embedded model failed', error)
 }
 
-/** Written out twice, so that tools find both: TypeScript as it is, and built. */
+/** Beside this file, as source and as it ships; bundlers fail where they see a name that is not there. */
 function ownWorker(): URL {
-  return import.meta.url.endsWith('.ts')
-    ? new URL('./embedding-worker.ts', import.meta.url)
-    : new URL('./embedding-worker.js', import.meta.url)
+  const name = `./embedding-worker${import.meta.url.slice(-3)}`
+  return new URL(name, import.meta.url)
 }
