@@ -162,6 +162,8 @@ export class Reprise {
   async start(): Promise<void> {
     this.container.get(tokens.providers)
     const connection = this.container.get(tokens.redisConnection)
+    // Not within that time: a busy machine takes longer to load a library than to connect.
+    await connection?.load()
     if (connection !== undefined) await atMost(START_MS, connection.start())
     // What is configured wrongly shows here, and not at the first request.
     this.container.get(tokens.dispatch)

@@ -71,10 +71,14 @@ export class RedisConnection {
     throw notStarted()
   }
 
+  /** Loads the library, here and not before: whoever keeps answers in memory need not wait for it. */
+  async load(): Promise<void> {
+    await import('ioredis')
+  }
+
   /**
    * Begins to connect and waits until that succeeds or fails for the first time, at most
-   * as long as a connection may take. Afterwards it goes on trying by itself. The library
-   * is loaded here: whoever keeps answers in memory need not wait for it.
+   * as long as a connection may take. Afterwards it goes on trying by itself.
    */
   async start(): Promise<void> {
     const { Cluster: ClusterClient, Command, Redis: ServerClient } = await import('ioredis')
