@@ -1,6 +1,8 @@
 import { BoundedCache } from '../adapters/composite/bounded-cache.ts'
 import { BoundedLeases } from '../adapters/composite/bounded-leases.ts'
+import { GuardedLogger } from '../adapters/composite/guarded-logger.ts'
 import { GuardedMetrics } from '../adapters/composite/guarded-metrics.ts'
+import { GuardedTracer } from '../adapters/composite/guarded-tracer.ts'
 import { SwitchingCache } from '../adapters/composite/switching-cache.ts'
 import { TieredCache } from '../adapters/composite/tiered-cache.ts'
 import { BoundedProvider } from '../adapters/llm/bounded-provider.ts'
@@ -10,6 +12,7 @@ import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
+import type { TracerPort } from '../domain/ports/tracer-port.ts'
 import { boundsOf } from './provider-choice.ts'
 import type { Adapters } from './settings.ts'
 
@@ -33,6 +36,20 @@ export function ownMetrics(
   clock: ClockPort,
 ): MetricsPort | undefined {
   return metrics && new GuardedMetrics(metrics, logger, clock)
+}
+
+/** A logger that the caller brings; what it throws fails no request. */
+export function ownLogger({ logger }: Adapters): LoggerPort | undefined {
+  return logger && new GuardedLogger(logger)
+}
+
+/** A tracer that the caller brings; what it throws fails no request. */
+export function ownTracer(
+  { tracer }: Adapters,
+  logger: LoggerPort,
+  clock: ClockPort,
+): TracerPort | undefined {
+  return tracer && new GuardedTracer(tracer, logger, clock)
 }
 
 /** A cache that the caller brings, within bounds; those of ours that switch between others have bounds of their own. */

@@ -4,7 +4,14 @@ import { WinstonLogger } from '../adapters/logging/winston-logger.ts'
 import { OpenTelemetryTracer } from '../adapters/telemetry/open-telemetry-tracer.ts'
 import { chosenCache, chosenConnection, healthOf, leasesOf } from './cache-choice.ts'
 import { chosenMetrics } from './metrics-choice.ts'
-import { ownCache, ownLeases, ownMetrics, ownProviders } from './own-adapters.ts'
+import {
+  ownCache,
+  ownLeases,
+  ownLogger,
+  ownMetrics,
+  ownProviders,
+  ownTracer,
+} from './own-adapters.ts'
 import { chosenPrices } from './price-choice.ts'
 import { chosenProviders } from './provider-choice.ts'
 import type { RepriseSettings } from './settings.ts'
@@ -15,9 +22,7 @@ import { tokens } from './tokens.ts'
 export function bindPorts(container: Container, settings: RepriseSettings): void {
   const t = tokens
   const { adapters = {}, metricsFlushMs = 1000 } = settings
-  singleton(container, t.clock, [], () => adapters.clock ?? new SystemClock())
-  singleton(container, t.logger, [], () => adapters.logger ?? defaultLogger(settings))
-  singleton(container, t.tracer, [], () => adapters.tracer ?? new OpenTelemetryTracer())
+  bindObservers(container, settings)
   singleton(container, t.redisConnection, [], () => chosenConnection(settings))
   singleton(
     container,
@@ -49,6 +54,20 @@ export function bindPorts(container: Container, settings: RepriseSettings): void
     (clock) => ownProviders(adapters, clock) ?? chosenProviders(settings, clock),
   )
   singleton(container, t.prices, [t.clock], (clock) => chosenPrices(settings, clock))
+}
+
+/** What tells the time, and is told what happens. */
+function bindObservers(container: Container, settings: RepriseSettings): void {
+  const t = tokens
+  const { adapters = {} } = settings
+  singleton(container, t.clock, [], () => adapters.clock ?? new SystemClock())
+  singleton(container, t.logger, [], () => ownLogger(adapters) ?? defaultLogger(settings))
+  singleton(
+    container,
+    t.tracer,
+    [t.logger, t.clock],
+    (logger, clock) => ownTracer(adapters, logger, clock) ?? new OpenTelemetryTracer(),
+  )
 }
 
 function defaultLogger({ logLevel = 'info' }: RepriseSettings): WinstonLogger {
