@@ -6,12 +6,16 @@ import { GuardedTracer } from '../adapters/composite/guarded-tracer.ts'
 import { SwitchingCache } from '../adapters/composite/switching-cache.ts'
 import { TieredCache } from '../adapters/composite/tiered-cache.ts'
 import { BoundedProvider } from '../adapters/llm/bounded-provider.ts'
+import { BoundedEmbedder } from '../adapters/semantic/bounded-embedder.ts'
+import { BoundedSimilarityIndex } from '../adapters/semantic/bounded-similarity-index.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
+import type { EmbedderPort } from '../domain/ports/embedder-port.ts'
 import type { LeasePort } from '../domain/ports/lease-port.ts'
 import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { ResponseCachePort } from '../domain/ports/response-cache-port.ts'
+import type { SimilarityIndexPort } from '../domain/ports/similarity-index-port.ts'
 import type { TracerPort } from '../domain/ports/tracer-port.ts'
 import { boundsOf } from './provider-choice.ts'
 import type { Adapters } from './settings.ts'
@@ -36,6 +40,19 @@ export function ownMetrics(
   clock: ClockPort,
 ): MetricsPort | undefined {
   return metrics && new GuardedMetrics(metrics, logger, clock)
+}
+
+/** An embedder that the caller brings, within bounds. */
+export function ownEmbedder({ embedder }: Adapters, clock: ClockPort): EmbedderPort | undefined {
+  return embedder && new BoundedEmbedder(embedder, clock)
+}
+
+/** An index of questions that the caller brings, within bounds. */
+export function ownIndex(
+  { similarityIndex }: Adapters,
+  clock: ClockPort,
+): SimilarityIndexPort | undefined {
+  return similarityIndex && new BoundedSimilarityIndex(similarityIndex, clock)
 }
 
 /** A logger that the caller brings; what it throws fails no request. */

@@ -4,6 +4,7 @@ import { SemanticLearning } from '../application/semantic-learning.ts'
 import { SemanticLookup } from '../application/semantic-lookup.ts'
 import { SemanticRespite } from '../application/semantic-respite.ts'
 import { SemanticSearch } from '../application/semantic-search.ts'
+import { ownEmbedder, ownIndex } from './own-adapters.ts'
 import { assertDeciding } from './semantic-checks.ts'
 import {
   chosenComparison,
@@ -31,8 +32,8 @@ export function bindSemantic(container: Container, settings: RepriseSettings): v
 function bindSemanticPorts(container: Container, settings: RepriseSettings): void {
   const t = tokens
   const { semantic, adapters = {} } = settings
-  singleton(container, t.embedder, [], () =>
-    semantic === undefined ? undefined : (adapters.embedder ?? chosenEmbedder(semantic)),
+  singleton(container, t.embedder, [t.clock], (clock) =>
+    semantic === undefined ? undefined : (ownEmbedder(adapters, clock) ?? chosenEmbedder(semantic)),
   )
   singleton(
     container,
@@ -40,7 +41,7 @@ function bindSemanticPorts(container: Container, settings: RepriseSettings): voi
     [t.redisConnection, t.clock, t.logger],
     (connection, clock, logger) => {
       if (semantic === undefined) return undefined
-      return adapters.similarityIndex ?? chosenIndex(settings, { connection, clock, logger })
+      return ownIndex(adapters, clock) ?? chosenIndex(settings, { connection, clock, logger })
     },
   )
   singleton(

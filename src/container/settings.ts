@@ -118,9 +118,10 @@ export type ProviderSettings =
 
 /**
  * Own implementations of ports, in place of what the settings choose. The container closes them. They are not
- * trusted to bound their waits: reads and writes of a cache, and leases, are waited for a second, an invalidation
- * for half a minute; providers are asked once, and waited for as long as others by default; those of kind
- * `adapter` get retries and a breaker, too. Counters, loggers and tracers that throw fail no request.
+ * trusted to bound their waits: reads and writes of a cache, and leases, are waited for a second, an index of
+ * questions for ten, invalidations and an embedder for half a minute; providers are asked once, and waited for
+ * as long as others by default; those of kind `adapter` get retries and a breaker, too. Counters, loggers and
+ * tracers that throw fail no request.
  */
 export interface Adapters {
   readonly cache?: ResponseCachePort
