@@ -68,10 +68,15 @@ export class PriceDesk {
       const cachedInputTokens = format.cachedInputTokens(body)
       const known = { model, provider, inputTokens, outputTokens, cachedInputTokens }
       const usage = format.cacheWrites ? { ...known, ...format.cacheWrites(body) } : known
-      const cost = this.#prices.costOf(usage) ?? Number.NaN
-      return Number.isFinite(cost) && cost >= 0 ? cost : undefined
+      return priceOf(this.#prices.costOf(usage))
     } catch {
       return undefined
     }
   }
+}
+
+/** A list of somebody's own may tell anything; a promise comes too late, and must not reject in the open. */
+function priceOf(told: unknown): number | undefined {
+  if (told instanceof Promise) told.catch(() => {})
+  return typeof told === 'number' && Number.isFinite(told) && told >= 0 ? told : undefined
 }

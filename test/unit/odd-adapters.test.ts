@@ -72,6 +72,20 @@ describe('adapters that do what no port allows', () => {
     await reprise.close()
   })
 
+  it('prices that come as promises are unknown, and reject nothing in the background', async () => {
+    const unhandled: unknown[] = []
+    const note = (error: unknown): void => void unhandled.push(error)
+    process.on('unhandledRejection', note)
+    const prices = { costOf: async () => throwing() } as never
+    const { reprise, totals } = testReprise({ adapters: { prices } })
+    for (const _ of ['miss', 'hit']) await reprise.generate.execute(requestOf(), ACME)
+    await settled()
+    process.off('unhandledRejection', note)
+    expect(unhandled).to.deep.equal([])
+    expect(await totals()).to.include({ unpriced_requests: 2, cost_microusd: 0 })
+    await reprise.close()
+  })
+
   it('F2: leases that throw at once, or answer nothing or too late, reject nothing in the background', async () => {
     const unhandled: unknown[] = []
     const note = (error: unknown): void => void unhandled.push(error)
