@@ -23,7 +23,7 @@ LABEL org.opencontainers.image.title="reprise" \
       org.opencontainers.image.description="LLM response cache and OpenAI-compatible gateway" \
       org.opencontainers.image.licenses="MIT"
 WORKDIR /app/reprise
-COPY package.json LICENSE ./
+COPY package.json LICENSE NOTICE ./
 COPY --from=dependencies /app/node_modules /app/node_modules
 COPY --from=dependencies /app/reprise/node_modules ./node_modules
 COPY --from=build /build/dist ./dist

@@ -31,7 +31,6 @@ import { tokens } from './tokens.ts'
 
 /**
  * How long the start waits for Redis, in milliseconds; after that it is taken into use when it comes.
- * Its library is loaded meanwhile, which takes a busy machine longer than connecting does.
  */
 const START_MS = 2000
 

@@ -43,7 +43,7 @@ describe('the Dockerfile', () => {
 
   it('holds what the package holds, documents and the schema aside', () => {
     const { files } = JSON.parse(textOf('package.json')) as { files: readonly string[] }
-    const aside = /^(README\.md|CHANGELOG\.md|NOTICE|dist|schema\/.*)$/
+    const aside = /^(README\.md|CHANGELOG\.md|dist|schema\/.*)$/
     expect(copied()).to.include.members(files.filter((file) => !aside.test(file)))
   })
 
