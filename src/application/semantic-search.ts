@@ -13,7 +13,7 @@ import {
   probabilityOf,
 } from '../domain/semantic/judgement.ts'
 import type { PoolBin } from '../domain/semantic/score-pool.ts'
-import type { SemanticQuestion } from '../domain/semantic/semantic-question.ts'
+import { MAX_QUESTION_LENGTH, type SemanticQuestion } from '../domain/semantic/semantic-question.ts'
 
 /** How far beyond 1 a cosine may be: quantised vectors are not quite as long as they should be. */
 const SLACK = 0.01
@@ -110,14 +110,23 @@ export class SemanticSearch {
       vector.then((of) => this.#index.search(partition, of, NEIGHBOURS)),
       pooled ? this.#index.pool() : [],
     ])
-    const judged = await judgedInTurn(text, neighbours.filter(isNeighbour), match)
+    const judged = await judgedInTurn(text, plausible(neighbours), match)
     return { candidates: judged.toSorted((a, b) => b.score - a.score), nearest: judged[0], pool }
   }
 }
 
-/** An index of somebody's own, or vectors of somebody's own, may come to what is no cosine: that says nothing of how alike two questions are. */
-function isNeighbour({ cosine }: Neighbour): boolean {
-  return Number.isFinite(cosine) && Math.abs(cosine) <= 1 + SLACK
+/**
+ * An index of somebody's own may give more than it is asked for, and longer texts than it was given, whose
+ * judging takes seconds; or, as vectors of somebody's own do, what is no cosine, which says nothing of how
+ * alike two questions are.
+ */
+function plausible(neighbours: readonly Neighbour[]): readonly Neighbour[] {
+  return neighbours.slice(0, NEIGHBOURS).filter(isNeighbour)
+}
+
+function isNeighbour({ cosine, text }: Neighbour): boolean {
+  const isCosine = Number.isFinite(cosine) && Math.abs(cosine) <= 1 + SLACK
+  return isCosine && text.length <= MAX_QUESTION_LENGTH
 }
 
 /** Judging a long text takes up to ten milliseconds, for each neighbour; others get their turn in between. */

@@ -43,6 +43,26 @@ describe('indexes and embedders that do what no port allows', () => {
       await reprise.close()
     })
 
+  it('F2: more neighbours than were asked for, and longer ones, are not judged', async () => {
+    const similarityIndex = new MemorySimilarityIndex({}, new ManualClock())
+    const rig = semanticReprise({ threshold: 0.5 }, { adapters: { similarityIndex } })
+    const { reprise, learned } = rig
+    await reprise.generate.execute(asking(asked), ACME)
+    await learned()
+    const other = { key: keyOf(asking(stored)), text: stored, cosine: 0.1, observations: [] }
+    const same = { ...other, key: keyOf(asking(asked)), text: asked, cosine: 1 }
+    const long = { ...other, text: Array.from({ length: 20_000 }, (_, n) => `word${n}`).join(' ') }
+    similarityIndex.search = async () => [long, ...new Array(7).fill(other), same]
+    const began = performance.now()
+    expect((await reprise.generate.execute(asking(`${asked}?`), ACME)).outcome).to.equal('miss')
+    expect(performance.now() - began).to.be.below(2000)
+    similarityIndex.search = async () => [same]
+    expect((await reprise.generate.execute(asking(`${asked}??`), ACME)).outcome).to.equal(
+      'semantic',
+    )
+    await reprise.close()
+  })
+
   it('vectors are brought to length 1: longer ones make nothing more alike', async () => {
     const { reprise, embedder, learned } = semanticReprise({ threshold: 0.95 })
     const { embed } = embedder
