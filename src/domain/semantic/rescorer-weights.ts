@@ -5,7 +5,7 @@
 export const BIAS: number = -1.7738
 
 /** Mean cosine of the farthest of a question's eight nearest. */
-export const USUAL_DENSITY: number = 0.7240
+export const USUAL_DENSITY: number = 0.724
 
 /** What each feature adds to the log-odds, in the order of `FEATURES`. */
 export const WEIGHTS: readonly number[] = [
