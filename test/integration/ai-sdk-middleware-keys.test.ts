@@ -5,7 +5,6 @@ import { expect } from 'chai'
 import { z } from 'zod'
 import { aiSdkIdentity } from '../../src/adapters/sdk/ai-sdk-identity.ts'
 import { ACME, AiSdkRig, ask, outcomeOf, PROMPT } from '../support/ai-sdk-rig.ts'
-import type { RecordingLogger } from '../support/recording-logger.ts'
 
 describe('whose answers the AI SDK’s middleware shares', () => {
   let rig: AiSdkRig
@@ -56,8 +55,7 @@ describe('whose answers the AI SDK’s middleware shares', () => {
     const one = rig.cached(wrapped())
     expect([outcomeOf(await ask(one)), outcomeOf(await ask(one))]).to.deep.equal(['miss', 'hit'])
     expect(outcomeOf(await ask(rig.cached(wrapped())))).to.equal('miss')
-    const { messages } = rig.reprise.logger as RecordingLogger
-    expect(messages.filter((line) => line.includes('upstream'))).to.have.length(1)
+    expect(rig.logger.messages.filter((line) => line.includes('upstream'))).to.have.length(1)
     const named = { ...ACME, upstream: 'the vendor' }
     expect(outcomeOf(await ask(rig.cached(wrapped(), named)))).to.equal('miss')
     expect(outcomeOf(await ask(rig.cached(wrapped(), named)))).to.equal('hit')

@@ -24,11 +24,12 @@ export function outcomeOf(answer: {
 export class AiSdkRig {
   readonly upstream: UpstreamServer
   readonly clock: ManualClock = new ManualClock()
+  readonly logger: RecordingLogger = new RecordingLogger()
   readonly reprise: Reprise
 
   private constructor(upstream: UpstreamServer) {
     this.upstream = upstream
-    const adapters = { logger: new RecordingLogger(), clock: this.clock }
+    const adapters = { logger: this.logger, clock: this.clock }
     this.reprise = createReprise({ ttlSeconds: 60, adapters })
   }
 
