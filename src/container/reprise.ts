@@ -29,10 +29,8 @@ import { letGo } from './let-go.ts'
 import type { RepriseSettings } from './settings.ts'
 import { tokens } from './tokens.ts'
 
-/**
- * How long the start waits for Redis, in milliseconds; after that it is taken into use when it comes.
- */
-const START_MS = 2000
+/** How long the start waits for Redis, in milliseconds; after that it is taken into use when it comes. */
+const START_MS = 500
 
 /** How long the cache may take to answer at the start, in milliseconds. */
 const CHECK_MS = 2000
