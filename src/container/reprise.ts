@@ -21,7 +21,7 @@ import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { IndexSize } from '../domain/ports/similarity-index-port.ts'
 import type { TracerPort } from '../domain/ports/tracer-port.ts'
-import { readWords } from '../domain/semantic/related-words.ts'
+import { readLists } from '../domain/semantic/judgement.ts'
 import { atMost } from './at-most.ts'
 import type { CallersUpstreams } from './callers-upstreams.ts'
 import { buildContainer } from './container.ts'
@@ -183,7 +183,7 @@ export class Reprise {
       logger.error('similar questions cannot be found yet', { error })
     const embedder = container.get(tokens.embedder)
     const index = container.get(tokens.similarityIndex)
-    if (embedder !== undefined) readWords()
+    if (embedder !== undefined) readLists()
     Promise.resolve()
       .then(() => embedder?.load?.())
       .catch(fails)

@@ -9,12 +9,12 @@ interface Sides {
 }
 
 function collect(): ReadonlyMap<string, { left: Set<number>; right: Set<number> }> {
-  const sides = new Map<string, { left: Set<number>; right: Set<number> }>()
+  const found = new Map<string, { left: Set<number>; right: Set<number> }>()
   const note = (words: string, line: number, side: 'left' | 'right'): void => {
     for (const word of words.trim().split(' ')) {
       for (const form of new Set([word, stemOf(word)])) {
-        const known = sides.get(form) ?? { left: new Set(), right: new Set() }
-        sides.set(form, known)
+        const known = found.get(form) ?? { left: new Set(), right: new Set() }
+        found.set(form, known)
         known[side].add(line)
       }
     }
@@ -24,10 +24,15 @@ function collect(): ReadonlyMap<string, { left: Set<number>; right: Set<number> 
     note(left, line, 'left')
     note(right, line, 'right')
   }
-  return sides
+  return found
 }
 
-const SIDES: ReadonlyMap<string, Sides> = collect()
+let sides: ReadonlyMap<string, Sides> | undefined
+
+/** Reads which words are opposites, where nobody has yet. */
+export function readOpposites(): void {
+  sides ??= collect()
+}
 
 const PREFIX =
   /^(?:un|in|im|il|ir|dis|non|de|mis|anti|over|under|pre|post|sub|super|hyper|hypo|inter|intra|ex|counter|semi|multi|mono)(?=\p{L}{4})/u
@@ -43,8 +48,9 @@ function haveCommon(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 }
 
 function opposed(a: string, b: string): boolean {
-  const x = SIDES.get(a)
-  const y = SIDES.get(b)
+  sides ??= collect()
+  const x = sides.get(a)
+  const y = sides.get(b)
   if (x === undefined || y === undefined) return false
   return haveCommon(x.left, y.right) || haveCommon(x.right, y.left)
 }

@@ -1,3 +1,6 @@
+import { readOpposites } from './antonyms.ts'
+import { readNames } from './name-classes.ts'
+import { readWords } from './related-words.ts'
 import { Rescorer } from './rescorer.ts'
 import { BIAS, USUAL_DENSITY, WEIGHTS } from './rescorer-weights.ts'
 import { LEVEL_STEP, WORDS_BY_LEVEL } from './word-frequencies.ts'
@@ -65,12 +68,28 @@ export type Judgement =
 /** Probability from which on an answer is shared unless configured otherwise. */
 export const DEFAULT_THRESHOLD = 0.95
 
-const SHIPPED = new Rescorer({
-  words: new WordStatistics(WORDS_BY_LEVEL, LEVEL_STEP),
-  density: USUAL_DENSITY,
-  bias: BIAS,
-  weights: WEIGHTS,
-})
+let shipped: Rescorer | undefined
+
+/**
+ * Reads the lists of words that judging takes, where nobody has yet. That takes some tens of milliseconds in
+ * which nothing else runs, so it is for a start; who compares no questions does without.
+ */
+export function readLists(): void {
+  shippedRescorer()
+}
+
+function shippedRescorer(): Rescorer {
+  readWords()
+  readOpposites()
+  readNames()
+  shipped ??= new Rescorer({
+    words: new WordStatistics(WORDS_BY_LEVEL, LEVEL_STEP),
+    density: USUAL_DENSITY,
+    bias: BIAS,
+    weights: WEIGHTS,
+  })
+  return shipped
+}
 
 /**
  * Judges whether a candidate's answer answers what is asked: guards first, each of which is a veto,
@@ -78,7 +97,7 @@ const SHIPPED = new Rescorer({
  * line.
  */
 export function judge(asked: string, candidate: Candidate, match: Match): Judgement {
-  return SHIPPED.judge(asked, candidate, match)
+  return (shipped ?? shippedRescorer()).judge(asked, candidate, match)
 }
 
 /** The probability that log-odds stand for, from 0 to 1. */

@@ -73,15 +73,20 @@ function collect(): ReadonlyMap<string, Memberships> {
     for (const member of members.split(' ')) {
       const [name = ''] = member.split('=')
       for (const form of member.split('=')) {
-        const known = names.get(form) ?? new Map<number, string>()
-        names.set(form, known.set(line, name))
+        const kinds = names.get(form) ?? new Map<number, string>()
+        names.set(form, kinds.set(line, name))
       }
     }
   }
   return names
 }
 
-const NAMES = collect()
+let known: ReadonlyMap<string, Memberships> | undefined
+
+/** Reads which names are of a kind, where nobody has yet. */
+export function readNames(): void {
+  known ??= collect()
+}
 
 interface Name {
   readonly word: string
@@ -89,7 +94,8 @@ interface Name {
 }
 
 function memberships({ word, capital }: Name): Memberships | undefined {
-  return NAMES.get(word) ?? (capital ? NAMES.get(`${word}:`) : undefined)
+  known ??= collect()
+  return known.get(word) ?? (capital ? known.get(`${word}:`) : undefined)
 }
 
 /** Whether a word is a name that is known here. */

@@ -15,10 +15,7 @@ interface Knowledge {
 
 let knowledge: Knowledge | undefined
 
-/**
- * Reads what is known of words, where nobody has yet. It takes some tens of milliseconds in which
- * nothing else runs, so it is for a start; who compares no questions does without.
- */
+/** Reads what is known of words, where nobody has yet. It takes some tens of milliseconds. */
 export function readWords(): void {
   knowledge ??= read()
 }
