@@ -28,9 +28,9 @@ export function cliParts(environment: Environment = processEnvironment()): CliPa
   }
 }
 
-/** From `package.json`, which lies above `src` as it does above `dist`. */
+/** Of this package, which finds itself by its name wherever its modules lie. */
 function packageVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  const text = readFileSync(new URL(import.meta.resolve('reprise/package.json')), 'utf8')
   return z.object({ version: z.string() }).parse(JSON.parse(text)).version
 }
 

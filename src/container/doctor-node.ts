@@ -25,9 +25,9 @@ export function isAtLeast(version: string, least: string): boolean {
   return true
 }
 
-/** What `package.json`, which lies above `src` as it does above `dist`, says of engines. */
+/** What this package, which finds itself by its name, says of engines. */
 function oldestNode(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  const text = readFileSync(new URL(import.meta.resolve('reprise/package.json')), 'utf8')
   const manifest = z.object({ engines: z.object({ node: z.string() }) }).parse(JSON.parse(text))
   return /\d+(\.\d+)*/.exec(manifest.engines.node)?.[0] ?? '0'
 }

@@ -59,14 +59,30 @@ describe('the package', function () {
     expect(paths.filter((path) => !isNamed(path))).to.deep.equal([])
     const odd = /\.test\.|(?<!\.d)\.ts$|(^|\/)(test|node_modules)\//
     expect(paths.filter((path) => odd.test(path))).to.deep.equal([])
-    const built = /^dist\/[\w/-]+\.(js|js\.map|d\.ts)$/
+    const built = /^dist\/[\w/-]+\.(js|d\.ts)$/
     const inDist = paths.filter((path) => path.startsWith('dist/'))
     expect(inDist.filter((path) => !built.test(path))).to.deep.equal([])
     expect(paths).to.include.members(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'])
+  })
+
+  it('has the mains and entry points as modules, and types for every source', () => {
+    const built = (ending: string): readonly string[] =>
+      installed.packed.files
+        .map(({ path }) => path)
+        .filter(
+          (path) =>
+            path.startsWith('dist/') &&
+            path.endsWith(ending) &&
+            !/^dist\/chunks\/.*-[A-Z0-9]{8}\.js$/.test(path),
+        )
+        .sort()
     const sources = globSync('**/*.ts', { cwd: join(ROOT, 'src') })
-    const modules = paths.filter((path) => /^dist\/.*\.js$/.test(path))
-    const expected = sources.map((source) => `dist/${source.replace(/ts$/, 'js')}`)
-    expect([...modules].sort()).to.deep.equal(expected.sort())
+    const shipped = (ending: string, names: readonly string[]): readonly string[] =>
+      names.map((source) => `dist/${source.replace(/\.ts$/, ending)}`).sort()
+    const mains = sources.filter((source) => !source.includes('/'))
+    const workers = ['chunks/embedding-worker.ts', 'chunks/gateway-worker.ts']
+    expect(built('.d.ts')).to.deep.equal(shipped('.d.ts', sources))
+    expect(built('.js')).to.deep.equal(shipped('.js', [...mains, ...workers]))
   })
 
   it('is below 1 MB, and 5 MB unpacked', () => {
@@ -119,6 +135,27 @@ describe('the package', function () {
     expect(said).to.equal('miss\nhit\n')
   })
 
+  it('answers a similar question, with what embeds in a thread of its own', () => {
+    for (const name of ['core', 'embeddings', 'model-embeddings-en'])
+      installed.provide(`@energetic-ai/${name}`)
+    const { said } = installed.program(
+      'module',
+      `import { createReprise, promptRequest } from 'reprise'
+       const reprise = createReprise({ logLevel: 'warn', semantic: { mode: 'on', deadlineMs: 10_000 } })
+       await reprise.start()
+       await reprise.container.get((await import('reprise')).tokens.embedder).load()
+       const ask = async (userMessage) => {
+         const request = promptRequest({ systemPrompt: 'Be brief.', userMessage })
+         return (await reprise.generate.execute(request, { tenant: 'acme' })).outcome
+       }
+       console.log(await ask('How do I reset my password?'))
+       await reprise.settled(10_000)
+       console.log(await ask('how can i reset my password please'))
+       await reprise.close()`,
+    )
+    expect(said).to.equal('miss\nsemantic\n')
+  })
+
   it('brings the schema of the configuration', () => {
     const { said } = installed.program(
       'commonjs',
@@ -155,7 +192,9 @@ describe('the package', function () {
 
     before(async () => {
       const cwd = installed.project
-      const env = { ...userEnvironment, REPRISE_PORT: '0' }
+      // Workers are mains of their own, and share a store; that this one is away is no obstacle.
+      const store = { REPRISE_CACHE: 'redis', REPRISE_REDIS_URL: 'redis://127.0.0.1:1' }
+      const env = { ...userEnvironment, ...store, REPRISE_PORT: '0', REPRISE_WORKERS: '2' }
       const program = join(cwd, 'node_modules/reprise/dist/gateway.js')
       gateway = spawn(process.execPath, [program], { cwd, env, stdio: 'pipe' })
       address = await listening(gateway)

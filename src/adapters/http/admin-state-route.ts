@@ -7,9 +7,9 @@ import type { FellowWorkers } from './fellow-workers.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
 import { gatheredState } from './gathered-state.ts'
 
-/** Of this package, whose manifest lies above `src` as it does above `dist`. */
+/** Of this package, which finds itself by its name wherever its modules lie. */
 const { version }: { readonly version: string } = createRequire(import.meta.url)(
-  '../../../package.json',
+  'reprise/package.json',
 )
 
 /** `GET /admin/state`: how the gateway is doing now, and how it came to that; the counters are in `/admin/stats`. */

@@ -17,8 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 }
 
-/** Lies above `src` as it does above `dist`. */
-const FOLDER = new URL('../../../dashboard/', import.meta.url)
+/** In this package, which finds itself by its name wherever its modules lie. */
+const FOLDER = new URL('dashboard/', import.meta.resolve('reprise/package.json'))
 
 /** What of the library that draws charts is served. */
 const CHARTS = ['uPlot.esm.js', 'uPlot.min.css'] as const
