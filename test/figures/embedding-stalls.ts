@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createHistogram } from 'node:perf_hooks'
+import { createHistogram, type Histogram } from 'node:perf_hooks'
 import { EmbeddedModel } from '../../src/adapters/semantic/embedded-model.ts'
 import { type Figure, ms, pause } from './figure.ts'
 
@@ -43,7 +43,7 @@ async function underWay(): Promise<Figure> {
   const here = await busyWhile(() => embedFor(16))
   return {
     fault: `texts are embedded without a pause, 16 at a time, for ${SECONDS} s`,
-    expected: `blocks the event loop for less than ${BOUND_MS} ms`,
+    expected: `p99 of what blocks the event loop is below ${BOUND_MS} ms`,
     measured: `${here}; where another process embeds them, ${elsewhere}; without, ${idle}`,
   }
 }
@@ -90,17 +90,32 @@ async function embedElsewhere(): Promise<void> {
 
 /**
  * For how long the event loop was busy at a time meanwhile: what it did not spend on waiting for events
- * between two looks, which are a millisecond apart where nothing holds them up.
+ * between two looks, which are a millisecond apart where nothing holds them up. Most of a long time is spent
+ * on waiting for a processor, as other threads and other machines have them; what the loop itself worked is its
+ * thread's processor time, its share in collecting garbage included.
  */
 async function busyWhile(work: () => Promise<unknown>): Promise<string> {
-  const times = createHistogram()
-  let last = performance.eventLoopUtilization().active
+  const busy = createHistogram()
+  const worked = createHistogram()
+  let last = { busyMs: performance.eventLoopUtilization().active, workedUs: workedUs() }
   const look = setInterval(() => {
-    const now = performance.eventLoopUtilization().active
-    times.record(Math.max(1, Math.round((now - last) * 1e6)))
+    const now = { busyMs: performance.eventLoopUtilization().active, workedUs: workedUs() }
+    busy.record(Math.max(1, Math.round((now.busyMs - last.busyMs) * 1e6)))
+    worked.record(Math.max(1, Math.round((now.workedUs - last.workedUs) * 1e3)))
     last = now
   }, 1)
   await work()
   clearInterval(look)
-  return `${ms(times.max / 1e6)} at most, p99.9 ${ms(times.percentile(99.9) / 1e6)}`
+  return `${summary(busy)} (worked: ${summary(worked)})`
+}
+
+/** What this thread has worked, in microseconds. */
+function workedUs(): number {
+  const { user, system } = process.threadCpuUsage()
+  return user + system
+}
+
+function summary(times: Histogram): string {
+  const at = (share: number): string => ms(times.percentile(share) / 1e6)
+  return `p99 ${at(99)}, p99.9 ${at(99.9)}, ${ms(times.max / 1e6)} at most`
 }
