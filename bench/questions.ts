@@ -19,4 +19,5 @@ export const QUESTIONS: readonly Question[] = [
   { name: 'crowd' },
   { name: 'start' },
   { name: 'processes' },
+  { name: 'profiles' },
 ]

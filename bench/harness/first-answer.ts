@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Reading } from './contender.ts'
+import { nowUs } from './cpu-profile.ts'
 import { HttpConnection } from './http-connection.ts'
 import { inTime } from './load.ts'
 import { type ServerCommand, ServerProcess } from './server-process.ts'
@@ -9,7 +10,8 @@ const FIRST_MS = 20_000
 
 /**
  * Starts a server, asks it as soon as it accepts a connection, and stops it. Reads `firstMs`,
- * from the start of its process to the whole answer, and `cpuMs`, its processor time by then.
+ * from the start of its process to the whole answer, `cpuMs`, its processor time by then, and `answeredUs`,
+ * when that was on the clock of profiles.
  */
 export async function firstAnswer(command: ServerCommand, request: Buffer): Promise<Reading> {
   const began = performance.now()
@@ -19,10 +21,11 @@ export async function firstAnswer(command: ServerCommand, request: Buffer): Prom
     const status = await inTime(statusOf(server.port, request), FIRST_MS)
     const firstMs = performance.now() - began
     const cpuMs = server.processorTime() / 1000
+    const answeredUs = nowUs()
     if (status !== 200) throw new Error(`the first answer is ${status}`)
     // What it puts by for the next start, it may need a moment for.
     await pause(20)
-    return { firstMs, cpuMs }
+    return { firstMs, cpuMs, answeredUs }
   } finally {
     await server.stop()
   }

@@ -10,6 +10,13 @@ export interface PreparedAnswers {
   readonly answers: readonly string[]
 }
 
+/** A server that answers once it has loaded the packages that a start of Reprise loads, and does no more with them. */
+export async function packagesAlone(compileCache: string): Promise<ServerCommand> {
+  const port = await freePort()
+  const args = [join(BENCH, 'children/packages.mjs'), String(port)]
+  return { args, port, environment: { NODE_COMPILE_CACHE: compileCache } }
+}
+
 /** A bare `node:http` server that reads requests and answers with what was prepared, each in one piece. */
 export async function bareHttp(prepared: PreparedAnswers): Promise<ServerCommand> {
   const port = await freePort()

@@ -13,7 +13,7 @@ import { interleaved } from '../harness/rounds.ts'
 import { emptyFolder } from '../harness/temporary.ts'
 import { ANSWER_BYTES, startUpstream } from '../harness/upstream.ts'
 import { wireRequest } from '../harness/wire-request.ts'
-import { bareHttp } from '../peers/bare-http.ts'
+import { bareHttp, packagesAlone } from '../peers/bare-http.ts'
 import { AUTHORIZATION, type Gateway } from '../peers/gateway.ts'
 import { llmopsGateway } from '../peers/llmops-gateway.ts'
 import { portkeyGateway } from '../peers/portkey-gateway.ts'
@@ -25,7 +25,9 @@ const asked = options()
 const BARE = 'bare node:http'
 
 /** What Node has compiled is kept here from one start to the next, away from what others keep. */
-const kept = { NODE_COMPILE_CACHE: emptyFolder() }
+const compileCache = emptyFolder()
+
+const kept = { NODE_COMPILE_CACHE: compileCache }
 
 const REPRISE = repriseGateway({ name: 'Reprise, memory', role: 'reprise' }, 'memory', kept)
 
@@ -44,6 +46,24 @@ const bare: Contender = {
     const body = chatBody(1, false)
     const request = wireRequest({ port: command.port, body, headers: AUTHORIZATION })
     return { measure: () => firstAnswer(command, request) }
+  },
+}
+
+/** What nobody can do without who uses them. */
+const packages: Contender = {
+  name: 'its packages alone, loaded',
+  role: 'variant',
+  async start() {
+    const body = chatBody(1, false)
+    return {
+      async measure() {
+        const command = await packagesAlone(compileCache)
+        return firstAnswer(
+          command,
+          wireRequest({ port: command.port, body, headers: AUTHORIZATION }),
+        )
+      },
+    }
   },
 }
 
@@ -91,7 +111,7 @@ async function starting(gateway: () => Gateway, withRedis: boolean): Promise<Run
 }
 
 const peers = asked.quick ? [] : [llmopsGateway, portkeyGateway].map(contender)
-const variants = asked.quick ? [] : [contender(REDIS), firstEver]
+const variants = asked.quick ? [] : [packages, contender(REDIS), firstEver]
 const rounds = asked.quick ? { rounds: 3, warmUps: 2 } : { rounds: 15, warmUps: 2 }
 
 leaveServerCore()
