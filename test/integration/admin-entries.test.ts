@@ -7,6 +7,7 @@ import { entryOf, keyOf, asking as requestAsking } from '../support/requests.ts'
 
 const { model } = QUESTION
 const NDJSON = { 'content-type': 'application/x-ndjson' }
+const GZIP = { 'content-encoding': 'gzip' }
 const asking = (content: string) => ({ model, messages: [{ role: 'user', content }] })
 
 function digestOf(content: string): string {
@@ -141,6 +142,9 @@ describe('administration of entries', () => {
       body: JSON.stringify(QUESTION),
     })
     expect(door.status).to.equal(415)
+    const packed = await errorOf(await importing(other, text, { ...NDJSON, ...GZIP }))
+    expect(packed[0]).to.equal(415)
+    expect(packed[1]).to.include({ param: 'content-encoding' })
   })
 
   it('asks for the admin key', async () => {

@@ -1,9 +1,13 @@
+import { gzipSync } from 'node:zlib'
 import { expect } from 'chai'
 import { type ErrorBody, outcomeOf, post, QUESTION, type Rig, startRig } from '../support/chat.ts'
 
 const nested = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`
 const withField = (field: string, json: string): string =>
   `${JSON.stringify(QUESTION).slice(0, -1)},"${field}":${json}}`
+
+/** More than what is looked up byte for byte. */
+const LONG = JSON.stringify('x'.repeat(70_000))
 
 describe('input that is wrong', () => {
   let rig: Rig
@@ -109,6 +113,19 @@ describe('input that is wrong', () => {
     expect(answer.status).to.equal(415)
     expect(((await answer.json()) as ErrorBody).error.code).to.equal('unsupported_media_type')
   })
+
+  for (const coding of ['gzip', 'br', 'x-nobody-knows', 'identity, gzip'])
+    it(`a body in content-encoding ${coding} is a 415 that names the header, whatever is in it`, async () => {
+      for (const body of [gzipSync(JSON.stringify(QUESTION)), QUESTION, withField('x', LONG)]) {
+        const answer = await post(rig, body, { 'content-encoding': coding })
+        expect(answer.status).to.equal(415)
+        expect(answer.headers.get('accept-encoding')).to.equal('identity')
+        const { error } = (await answer.json()) as ErrorBody
+        expect(error).to.include({ param: 'content-encoding', code: 'unsupported_media_type' })
+        expect(error.type).to.equal('invalid_request_error')
+      }
+      expect(rig.upstream.calls).to.be.empty
+    })
 
   it('an address at which nothing is served is a 404 in the same shape', async () => {
     const answer = await fetch(`${rig.url}/v1/nothing`)

@@ -95,6 +95,11 @@ describe('input of any kind', () => {
     expect((await post(rig, `\ufeff${JSON.stringify(QUESTION)}`)).status).to.equal(200)
   })
 
+  it('a body in content-encoding identity is as it is', async () => {
+    for (const coding of ['identity', 'Identity', ''])
+      expect((await post(rig, QUESTION, { 'content-encoding': coding })).status).to.equal(200)
+  })
+
   it('a body without a type is a 415, and no body at all a 400', async () => {
     const url = `${rig.url}/v1/chat/completions`
     const untyped = { method: 'POST', pieces: [JSON.stringify(QUESTION)] } as const

@@ -87,6 +87,9 @@ describe('a handler for web-standard servers', () => {
     const handle = webHandler(reprise, { maxBodyBytes: 500 })
     const text = new Request(`${ANYWHERE}/v1/chat/completions`, { method: 'POST', body: 'Hello' })
     expect(await errorOf(await handle(text))).to.equal('415 unsupported_media_type')
+    expect(await errorOf(await handle(asking(QUESTION, { 'content-encoding': 'gzip' })))).to.equal(
+      '415 unsupported_media_type',
+    )
     expect(await errorOf(await handle(asking('{')))).to.equal('400 invalid_json')
     expect(await errorOf(await handle(asking({ model: 'm' })))).to.equal('400 invalid_request')
     expect(await errorOf(await handle(asking(`"${'x'.repeat(600)}"`)))).to.equal(

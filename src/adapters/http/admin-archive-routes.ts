@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { InvalidRequestError, RequestAbortedError } from '../../domain/errors.ts'
 import type { InvalidationSelector } from '../../domain/invalidation.ts'
 import type { CallerRegistry } from './caller.ts'
+import { refuseEncoded } from './content-coding.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
 import { validated } from './validated.ts'
 
@@ -35,7 +36,10 @@ export function adminArchiveRoutes(
   })
   // Within a scope of its own: no other route takes bodies as they come.
   app.register(async (scope) => {
-    scope.addContentTypeParser(ARCHIVE_TYPE, async (_request: unknown, body: unknown) => body)
+    scope.addContentTypeParser(ARCHIVE_TYPE, async ({ headers }: FastifyRequest, body: unknown) => {
+      refuseEncoded(headers['content-encoding'])
+      return body
+    })
     scope.post('/admin/import', { onRequest: callers.admitAdmin }, async (request, reply) => {
       // What is left unread of a body that is refused would be taken for the next request.
       reply.header('connection', 'close')

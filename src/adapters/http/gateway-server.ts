@@ -5,6 +5,7 @@ import { adminEntriesRoute } from './admin-entries-route.ts'
 import { adminRoutes } from './admin-routes.ts'
 import { adminStateRoute } from './admin-state-route.ts'
 import { CallerRegistry } from './caller.ts'
+import { refuseEncoded } from './content-coding.ts'
 import { dashboardRoute } from './dashboard-route.ts'
 import { doorRoutes } from './door-routes.ts'
 import { DoorService } from './door-service.ts'
@@ -124,7 +125,10 @@ function acceptJson(app: FastifyInstance): void {
   app.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },
-    async (_request: unknown, body: Buffer) => parseJsonBody(body),
+    async ({ headers }: FastifyRequest, body: Buffer) => {
+      refuseEncoded(headers['content-encoding'])
+      return parseJsonBody(body)
+    },
   )
 }
 

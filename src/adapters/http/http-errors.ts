@@ -27,15 +27,27 @@ export const HTTP_ERROR_CODES = [
 /** A code that only the gateway answers with. */
 export type HttpErrorCode = (typeof HTTP_ERROR_CODES)[number]
 
+/** What an {@link HttpError} may say besides. */
+export interface HttpErrorDetails {
+  /** The header or field that is wrong. */
+  readonly param?: string
+  /** Headers of the answer. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 /** A request that the gateway turns away by itself. */
 export class HttpError extends Error {
   readonly status: number
   readonly code: HttpErrorCode
+  readonly param: string | undefined
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: number, code: HttpErrorCode, message: string) {
+  constructor(status: number, code: HttpErrorCode, message: string, details?: HttpErrorDetails) {
     super(message)
     this.status = status
     this.code = code
+    this.param = details?.param
+    this.headers = details?.headers ?? {}
   }
 }
 
@@ -62,7 +74,8 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof CacheUnavailableError) return plainAnswer(503, error)
   if (error instanceof OverloadedError)
     return { ...plainAnswer(503, error), headers: { 'retry-after': '1' } }
-  if (error instanceof HttpError) return plainAnswer(error.status, error)
+  if (error instanceof HttpError)
+    return { ...plainAnswer(error.status, error), headers: error.headers }
   return fastifyAnswer(error)
 }
 

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { Door } from './door.ts'
 import type { DoorService } from './door-service.ts'
@@ -9,7 +9,7 @@ import { refusal } from './refusal.ts'
 import { commonHeaders, requestIdOf } from './request-id.ts'
 import type { TakenBodies, TakenBody } from './taken-bodies.ts'
 
-/** What other types of content mean is for the routes to say. */
+/** What other types of content mean, and codings, is for the routes to say. */
 const JSON_TYPE = /^application\/json(?:; ?charset=utf-8)?$/i
 
 /** What the straight path works with. */
@@ -26,11 +26,16 @@ export interface StraightPathParts {
 export function straightPath(parts: StraightPathParts, routes: RequestHandler): RequestHandler {
   return (request, response) => {
     const body = parts.bodies.of(request)
-    const isJson = JSON_TYPE.test(request.headers['content-type'] ?? '')
-    const door = body !== undefined && isJson ? doorAt(request.url ?? '') : undefined
+    const isPlain = isPlainJson(request.headers)
+    const door = body !== undefined && isPlain ? doorAt(request.url ?? '') : undefined
     if (body === undefined || door === undefined) routes(request, response)
     else answered(door, body, { request, response }, parts).catch(() => response.destroy())
   }
+}
+
+function isPlainJson(headers: IncomingHttpHeaders): boolean {
+  if (headers['content-encoding'] !== undefined) return false
+  return JSON_TYPE.test(headers['content-type'] ?? '')
 }
 
 interface Exchange {

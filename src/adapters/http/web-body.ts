@@ -1,6 +1,7 @@
 import { abortable } from '../../domain/abortable.ts'
 import { RequestAbortedError } from '../../domain/errors.ts'
 import type { JsonValue } from '../../domain/json.ts'
+import { refuseEncoded } from './content-coding.ts'
 import { HttpError } from './http-errors.ts'
 import { parseJsonBody } from './json-body.ts'
 
@@ -9,13 +10,14 @@ export const DEFAULT_BODY_BYTES: number = 4 * 1024 * 1024
 
 /**
  * Reads the body of a web-standard request.
- * @throws {HttpError} where it is too large, or no JSON.
+ * @throws {HttpError} where it is too large, encoded, or no JSON.
  * @throws {RequestAbortedError} where the caller leaves before it is there.
  */
 export async function readWebBody(request: Request, maxBytes: number): Promise<JsonValue> {
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
     throw new HttpError(415, 'unsupported_media_type', 'content-type must be application/json')
   }
+  refuseEncoded(request.headers.get('content-encoding') ?? undefined)
   return parseJsonBody(await abortable(bytesOf(request, maxBytes), request.signal))
 }
 
