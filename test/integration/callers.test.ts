@@ -5,6 +5,9 @@ import { sendJson } from '../support/upstream-server.ts'
 
 const bearer = (key: string) => ({ authorization: `Bearer ${key}` })
 
+/** What a 401 has to say besides (RFC 9110, 15.5.2; RFC 6750, 3). */
+const CHALLENGE = 'Bearer realm="reprise"'
+
 describe('callers with keys', () => {
   let rig: Rig
 
@@ -28,10 +31,13 @@ describe('callers with keys', () => {
     ]) {
       const answer = await post(rig, QUESTION, headers)
       expect(answer.status).to.equal(401)
+      expect(answer.headers.get('www-authenticate')).to.equal(CHALLENGE)
       const { error } = (await answer.json()) as ErrorBody
       expect(error).to.include({ code: 'invalid_api_key', type: 'authentication_error' })
     }
-    expect((await fetch(`${rig.url}/v1/models`)).status).to.equal(401)
+    const models = await fetch(`${rig.url}/v1/models`)
+    expect(models.status).to.equal(401)
+    expect(models.headers.get('www-authenticate')).to.equal(CHALLENGE)
     expect(rig.upstream.calls).to.be.empty
   })
 
@@ -54,7 +60,9 @@ describe('callers with keys', () => {
   it('do not administrate: that takes the admin key', async () => {
     const routes = ['/admin/stats', '/metrics']
     for (const route of routes) {
-      expect((await fetch(rig.url + route)).status).to.equal(401)
+      const stranger = await fetch(rig.url + route)
+      expect(stranger.status).to.equal(401)
+      expect(stranger.headers.get('www-authenticate')).to.equal(CHALLENGE)
       expect((await fetch(rig.url + route, { headers: bearer('key-acme') })).status).to.equal(401)
       expect((await fetch(rig.url + route, { headers: bearer('key-admin') })).status).to.equal(200)
     }
@@ -100,6 +108,7 @@ describe('callers where no keys are configured', () => {
     first.upstream.answer = (_call, response) => sendJson(response, { error }, 401)
     const refused = await post(rig, QUESTION, bearer('sk-wrong'))
     expect(refused.status).to.equal(401)
+    expect(refused.headers.get('www-authenticate')).to.equal(CHALLENGE)
     expect(((await refused.json()) as ErrorBody).error).to.include(error)
     await Promise.all([first.stop(), rig.stop()])
   })

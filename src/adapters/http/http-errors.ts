@@ -61,8 +61,17 @@ export interface ErrorAnswer {
   readonly internal?: true
 }
 
+/** How to sign in, which every 401 has to say, a provider's too (RFC 9110, 15.5.2; RFC 6750, 3). */
+const CHALLENGE = { 'www-authenticate': 'Bearer realm="reprise"' }
+
 /** Translates an error into its answer; what is not known is an internal error and says nothing more. */
 export function errorAnswer(error: unknown): ErrorAnswer {
+  const answer = answerTo(error)
+  if (answer.status !== 401) return answer
+  return { ...answer, headers: { ...answer.headers, ...CHALLENGE } }
+}
+
+function answerTo(error: unknown): ErrorAnswer {
   if (error instanceof ProviderError) return providerAnswer(error)
   if (error instanceof InvalidRequestError) return plainAnswer(400, error)
   if (error instanceof ModelNotFoundError)
