@@ -95,6 +95,12 @@ describe('what callers say about the cache, further', () => {
     await quiet.stop()
   })
 
+  it('F5: x-reprise-apology may be written in capitals', async () => {
+    rig.upstream.answer = (_call, response) => sendJson(response, {}, 503)
+    expect((await post(rig, QUESTION, { 'x-reprise-apology': 'OFF' })).status).to.equal(503)
+    expect(await outcomeOf(rig, QUESTION, { 'x-reprise-apology': 'On' })).to.equal('DEGRADED')
+  })
+
   it('headers win over LiteLLM’s body field', async () => {
     const body = { ...QUESTION, cache: { ttl: 5, namespace: 'of-body', 's-maxage': 5 } }
     await post(rig, body, { 'x-reprise-ttl': '60', 'x-reprise-namespace': 'of-header' })

@@ -93,8 +93,9 @@ function tagsIn(header: HeaderReader): readonly string[] | undefined {
   return names === undefined ? undefined : entryTags(names.filter((tag) => tag !== ''))
 }
 
+/** Words are taken in any case, as proxies and people write them. */
 function switchIn(header: HeaderReader, name: string): boolean | undefined {
-  const text = header(name)
+  const text = header(name)?.toLowerCase()
   if (text === undefined) return undefined
   if (text !== 'on' && text !== 'off')
     throw new InvalidRequestError(`${name} must be on or off`, name)
@@ -104,7 +105,7 @@ function switchIn(header: HeaderReader, name: string): boolean | undefined {
 /** `off`, a probability that is asked at least, `answer`, or `on`, which asks for nothing more than is configured. */
 function semanticIn(header: HeaderReader): GenerateOptions['semantic'] {
   const name = 'x-reprise-semantic'
-  const text = header(name)
+  const text = header(name)?.toLowerCase()
   if (text === undefined || text === 'on') return undefined
   if (text === 'off') return false
   if (text === 'answer') return text
