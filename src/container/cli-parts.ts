@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { CliParts, EmbedderServer, OpenedEmbedder } from '../adapters/cli/cli-parts.ts'
+import { assertSentWhole } from './base-url.ts'
 import { type Environment, processEnvironment, readConfig } from './config.ts'
 import { demoParts } from './demo-parts.ts'
 import { doctorParts } from './doctor-checks.ts'
@@ -56,6 +57,7 @@ async function embedded(): Promise<OpenedEmbedder> {
 async function remote(server: EmbedderServer, apiKey: string | undefined): Promise<OpenedEmbedder> {
   const { servedEmbedder } = await import('./served-embedder.ts')
   const key = apiKey ? { apiKey } : {}
+  assertSentWhole(server.url, '--embedder')
   const embedder = servedEmbedder({ ...server, ...key, timeoutMs: PATIENCE_MS })
   return { embedder, isRemote: true }
 }

@@ -4,6 +4,7 @@ import type { ModelPrice } from '../adapters/prices/model-price.ts'
 import { redisTarget } from '../adapters/redis/redis-url.ts'
 import { KEY_ID, KEY_TEXT } from '../adapters/sealing/encryption-key.ts'
 import { DEFAULT_THRESHOLD, MATCHES, type Match } from '../domain/semantic/judgement.ts'
+import { baseUrlProblem } from './base-url.ts'
 import { pricesSchema } from './price-settings.ts'
 import type { RedisTlsFiles } from './redis-tls-files.ts'
 import {
@@ -32,12 +33,10 @@ const redisUrl = z
     'must be redis://, rediss://, redis-sentinel://host:port,host:port/NAME or redis-cluster://host:port,host:port',
   )
 
-const httpUrl = z
-  .string()
-  .refine(
-    (url) => /^https?:\/\//.test(url) && URL.canParse(url),
-    'must be an http:// or https:// URL',
-  )
+const httpUrl = z.string().superRefine((url, { addIssue }) => {
+  const message = baseUrlProblem(url)
+  if (message !== undefined) addIssue({ code: 'custom', message })
+})
 
 const tenantKey = z.strictObject({ tenant: z.string().min(1), key: credential })
 

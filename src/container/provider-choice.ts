@@ -6,6 +6,7 @@ import { type Resilience, ResilientProvider } from '../adapters/llm/resilient-pr
 import { ConfigurationError } from '../domain/errors.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
+import { assertSentWhole } from './base-url.ts'
 import type { ProviderBounds, ProviderSettings, RepriseSettings } from './settings.ts'
 
 /** Longest answer that is read, in bytes; what is stored is bounded apart from that. */
@@ -16,7 +17,7 @@ export const DEMO_NAME = 'demo'
 
 /**
  * A provider's name: its own, else its host.
- * @throws {ConfigurationError} where its URL is none of HTTP.
+ * @throws {ConfigurationError} where its URL is none of HTTP, or holds what would not be sent.
  */
 export function providerName(settings: ProviderSettings): string {
   if (settings.kind === 'demo') return settings.name ?? DEMO_NAME
@@ -78,5 +79,6 @@ function hostOf(url: string): string {
   const { protocol, hostname } = new URL(url)
   if (protocol !== 'http:' && protocol !== 'https:')
     throw new ConfigurationError('providers: url must be an http:// or https:// URL')
+  assertSentWhole(url, 'providers: url')
   return hostname
 }

@@ -21,6 +21,7 @@ import type { EmbedderPort } from '../domain/ports/embedder-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { SimilarityIndexPort } from '../domain/ports/similarity-index-port.ts'
 import { DEFAULT_THRESHOLD } from '../domain/semantic/judgement.ts'
+import { assertSentWhole } from './base-url.ts'
 import { chosenSeal } from './seal-choice.ts'
 import type { ComparisonSettings, SemanticSettings } from './semantic-settings.ts'
 import { servedEmbedder } from './served-embedder.ts'
@@ -32,10 +33,14 @@ const MAX_QUESTIONS = 100_000
 /** Cosine from which on two answers are taken to say the same where nothing is said. */
 const LEAST_COSINE = 0.9
 
-/** The embedder that the settings name. */
+/**
+ * The embedder that the settings name.
+ * @throws {ConfigurationError} where its URL holds what would not be sent, or its packages are missing.
+ */
 export function chosenEmbedder({ embedder }: SemanticSettings): EmbedderPort {
   if (embedder?.kind === 'openai') {
     const { kind: _, timeoutMs = 1000, ...settings } = embedder
+    assertSentWhole(settings.url, 'semantic: embedder.url')
     return servedEmbedder({ ...settings, timeoutMs })
   }
   const missing = embeddedModelMissing()

@@ -11,7 +11,7 @@ const SECRETS = {
   REPRISE_ADMIN_KEY: 'hidden-2',
   REPRISE_ENCRYPTION_KEYS: `k:${Buffer.alloc(32, 'hidden-3').toString('base64')}`,
   REPRISE_REDIS_URL: 'redis://user:hidden-4@x@redis.example:6379/2?password=hidden-5#hidden-6',
-  REPRISE_UPSTREAM_URL: 'https://user:hidden-7@api.example/v1?key=hidden-8',
+  REPRISE_UPSTREAM_URL: 'https://api.example/v1',
   REPRISE_UPSTREAM_API_KEY: 'hidden-9',
   REPRISE_EMBEDDER_URL: 'https://e.example/v1',
   REPRISE_EMBEDDER_MODEL: 'small',

@@ -3,7 +3,9 @@ import { parse } from 'yaml'
 import { thresholdSetting } from '../../src/adapters/cli/calibration-report.ts'
 import { cliParts } from '../../src/container/cli-parts.ts'
 import { checkedConfig } from '../../src/container/gateway-config.ts'
+import { ConfigurationError } from '../../src/domain/errors.ts'
 import { DEFAULT_THRESHOLD } from '../../src/domain/semantic/judgement.ts'
+import { rejection } from '../support/rejection.ts'
 
 describe('what the command line is given', () => {
   it('is the threshold in force: the configured one, else the default', async () => {
@@ -34,6 +36,13 @@ describe('what the command line is given', () => {
       expect(opened.embedder.identity).to.match(identity)
       await opened.embedder.close()
     }
+  })
+
+  it('M3: is no embedder whose address has parts that would not be sent', async () => {
+    const server = { url: 'https://user:hidden@example.com/v1', model: 'named' }
+    const error = await rejection(cliParts({}).openEmbedder(server))
+    expect(error).to.be.instanceOf(ConfigurationError)
+    expect(String(error)).to.include('--embedder may hold no user').and.not.include('hidden')
   })
 
   it('fits the configuration: the setting that a calibration prints is one', () => {

@@ -71,6 +71,31 @@ describe('configuration', () => {
     ['redis without a URL', { REPRISE_CACHE: 'redis' }, /redisUrl \(REPRISE_REDIS_URL\)/],
     ['keyv without a URL', { REPRISE_CACHE: 'keyv' }, /keyvUrl \(REPRISE_KEYV_URL\)/],
     ['an upstream that is no URL', { REPRISE_UPSTREAM_URL: 'llm.example' }, /upstreamUrl/],
+    [
+      'an upstream with a query',
+      { REPRISE_UPSTREAM_URL: 'https://llm.example/v1?api-version=1' },
+      /no query.*\n.*upstreamUrl/,
+    ],
+    [
+      'an upstream with a fragment',
+      { REPRISE_UPSTREAM_URL: 'https://llm.example/v1#there' },
+      /no fragment.*\n.*upstreamUrl/,
+    ],
+    [
+      'an upstream with a password',
+      { REPRISE_UPSTREAM_URL: 'https://user:word@llm.example/v1' },
+      /no user and no password.*\n.*upstreamUrl/,
+    ],
+    [
+      'an upstream with a user',
+      { REPRISE_UPSTREAM_URL: 'https://user@llm.example/v1' },
+      /no user and no password.*\n.*upstreamUrl/,
+    ],
+    [
+      'an embeddings server with a query',
+      { REPRISE_EMBEDDER_URL: 'https://llm.example/v1?a=b', REPRISE_EMBEDDER_MODEL: 'small' },
+      /no query.*\n.*embedderUrl/,
+    ],
     ['an upstream key without an upstream', { REPRISE_UPSTREAM_API_KEY: 'x' }, /upstreamApiKey/],
     [
       'an upstream key with a line break',
@@ -142,6 +167,11 @@ describe('configuration', () => {
       ConfigurationError,
       /providers\[0\]\.url/,
     )
+    for (const kind of ['openai', 'anthropic'])
+      expect(() => withFile(`providers: [{ kind: ${kind}, url: 'https://u:p@h/v1' }]`)).to.throw(
+        ConfigurationError,
+        /no user and no password.*\n.*providers\[0\]\.url/,
+      )
     expect(() => withFile(`adminKey: "\${NOT_SET}"`)).to.throw(
       ConfigurationError,
       /adminKey.*NOT_SET/,
@@ -169,9 +199,14 @@ describe('configuration', () => {
 
   it('M3: never repeats the value of a setting that is wrong', () => {
     const secret = 'redis-secret-password'
-    expect(() => readConfig({ REPRISE_REDIS_URL: `http://:${secret}@host` }))
-      .to.throw(ConfigurationError)
-      .with.property('message')
-      .that.does.not.include(secret)
+    for (const wrong of [
+      { REPRISE_REDIS_URL: `http://:${secret}@host` },
+      { REPRISE_UPSTREAM_URL: `https://user:${secret}@llm.example/v1` },
+      { REPRISE_UPSTREAM_URL: `https://llm.example/v1?key=${secret}` },
+    ])
+      expect(() => readConfig(wrong))
+        .to.throw(ConfigurationError)
+        .with.property('message')
+        .that.does.not.include(secret)
   })
 })

@@ -67,6 +67,24 @@ describe('the container', () => {
     expect(error).to.have.property('message').that.includes('http://')
   })
 
+  it('M3: refuses URLs with what would not be sent, at the start, and repeats none of it', async () => {
+    for (const url of [
+      'https://user:hidden@h/v1',
+      'https://h/v1?key=hidden',
+      'https://h/v1#hidden',
+    ])
+      for (const settings of [
+        { providers: [{ kind: 'openai', url } as const] },
+        { semantic: { mode: 'on', embedder: { kind: 'openai', url, model: 'm' } } as const },
+      ]) {
+        const error = await rejection(createReprise(settings).start())
+        expect(error).to.be.instanceOf(ConfigurationError)
+        expect(String(error))
+          .to.match(/url.* may hold no/)
+          .and.not.include('hidden')
+      }
+  })
+
   it('F1: has questions not compared, and nothing else, where the embedder is not reached over HTTP', async () => {
     const embedder = { kind: 'openai', url: 'ftp://127.0.0.1/v1', model: 'm' } as const
     const reprise = createReprise({ semantic: { mode: 'on', embedder }, logLevel: 'silent' })
