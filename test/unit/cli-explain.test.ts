@@ -152,6 +152,10 @@ describe('reprise explain', () => {
     expect(rig.stdout.text)
       .to.match(/\nnamespace +tests\n/)
       .and.to.include('cache.no-store')
+    const aged = JSON.stringify({ ...ONE, cache: { 's-maxage': 60 } })
+    expect((await rig.document(['explain', '-'], aged)).wishes).to.deep.equal(['s-maxage'])
+    expect(await rig.run(['explain', '-'], aged)).to.equal(0)
+    expect(rig.stdout.text).to.include('(cache.s-maxage)')
   })
 
   it('fails where a file is no request, and is used wrongly with another format', async () => {

@@ -49,6 +49,15 @@ describe('reprise simulate', () => {
     expect((repeats as readonly JsonObject[])[0]).to.deep.include({ requests: 2, model: 'priced' })
   })
 
+  it('heeds how old an answer the body accepts', async () => {
+    const log = [0, 1, 2].map((minutes) => {
+      const row = asked('a?', minutes) as { request: JsonObject }
+      return { ...row, request: { ...row.request, cache: { 's-maxage': 90 } } }
+    })
+    const { chosen } = await rig.document(['simulate', '-'], jsonLines(log))
+    expect(chosen).to.deep.include({ requests: 3, answered: 1 })
+  })
+
   it('keeps tenants apart, unless all are taken to be one', async () => {
     const log = jsonLines(['acme', 'acme', 'other'].map((tenant, n) => asked('a?', n, { tenant })))
     const apart = await rig.document(['simulate', '-'], log)

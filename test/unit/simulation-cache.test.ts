@@ -97,6 +97,19 @@ describe('a simulated cache', () => {
     expect(outcomes(book, 1000)).to.equal('mmmhmmmm')
   })
 
+  it('gives nobody an answer that is older than he accepts, and stores the younger one', () => {
+    const book = bookOf([
+      booked('a', 0, { latencyMs: 50 }),
+      booked('a', 20, { maxAgeMs: 0 }),
+      booked('a', 149, { maxAgeMs: 100 }),
+      booked('a', 150, { maxAgeMs: 100 }),
+      booked('a', 200, { maxAgeMs: 100 }),
+      booked('a', 201, { maxAgeMs: 0 }),
+      booked('a', 999),
+    ])
+    expect(outcomes(book, 1000)).to.equal('mchmhmh')
+  })
+
   it('knows nothing of what it is not told: unknown prices and times count as unknown, never as 0', () => {
     const unknown = {
       inputTokens: Number.NaN,

@@ -63,7 +63,6 @@ export function explained(body: ReadBody, scope: Scope): ExplainedRequest {
   const [first = request] = items
   const { derivation, obstacleField, inKey, leftOut } = keyParts(first, scope)
   const question = semanticQuestion(request, scope, SOME_EMBEDDER)
-  const { noStore, noCache } = cacheWishes(cacheField)
   return {
     file: name,
     tenant: scope.tenant,
@@ -73,10 +72,19 @@ export function explained(body: ReadBody, scope: Scope): ExplainedRequest {
     ...(obstacleField === undefined ? {} : { obstacleField }),
     inKey,
     leftOut: [...leftOut, ...apart],
-    wishes: [...(noStore ? ['no-store'] : []), ...(noCache ? ['no-cache'] : [])],
+    wishes: wishesIn(cacheField),
     questionLength: question?.text.length ?? null,
     partition: question?.partition ?? null,
   }
+}
+
+function wishesIn(cacheField: JsonValue | undefined): readonly string[] {
+  const { noStore, noCache, maxAgeMs } = cacheWishes(cacheField)
+  return [
+    ...(noStore ? ['no-store'] : []),
+    ...(noCache ? ['no-cache'] : []),
+    ...(maxAgeMs === undefined ? [] : ['s-maxage']),
+  ]
 }
 
 /** Compares two requests of one format. */

@@ -112,6 +112,9 @@ function cautions({ wishes, obstacle }: ExplainedRequest): readonly string[] {
       ? ['It asks for its answer not to be stored (cache.no-store).']
       : []),
     ...(wishes.includes('no-cache') ? ['It asks for no stored answer (cache.no-cache).'] : []),
+    ...(wishes.includes('s-maxage')
+      ? ['It takes stored answers only while they are young enough (cache.s-maxage).']
+      : []),
   ]
   return said.length === 0 ? [] : [said.join('\n')]
 }

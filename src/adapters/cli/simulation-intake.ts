@@ -141,6 +141,7 @@ export class SimulationIntake {
       storable: !wishes.noStore && judged.unfitness === undefined,
       findable: !wishes.noCache,
       ttlMs: wishes.ttlMs,
+      maxAgeMs: wishes.maxAgeMs,
     })
     if (key !== undefined) this.#keep(number, isNew, key, request, scope)
   }

@@ -36,6 +36,8 @@ export interface BookedRequest extends Figures {
   readonly findable: boolean
   /** Its own time to live, where it names one. */
   readonly ttlMs?: number | undefined
+  /** How old no stored answer may be that is given to it, where it says so. */
+  readonly maxAgeMs?: number | undefined
 }
 
 const STORABLE = 1
@@ -56,14 +58,16 @@ export class RequestBook {
   readonly #latency = new GrowingColumn(new Float64Array(0))
   readonly #uses = new GrowingColumn(new Uint8Array(0))
   readonly #ttls = new Map<number, number>()
+  readonly #maxAges = new Map<number, number>()
   #timed = 0
 
   /** Adds a request; returns its key's number, and whether that key is new. */
   add(request: BookedRequest): { readonly key: number; readonly isNew: boolean } {
-    const { digest, at, ttlMs, storable, findable } = request
+    const { digest, at, ttlMs, maxAgeMs, storable, findable } = request
     const before = this.#keys.size
     const key = digest === undefined ? NO_KEY : this.#keyOf(digest.slice(0, DIGITS))
     if (ttlMs !== undefined) this.#ttls.set(this.size, ttlMs)
+    if (maxAgeMs !== undefined) this.#maxAges.set(this.size, maxAgeMs)
     if (!Number.isNaN(at)) this.#timed += 1
     this.#key.push(key)
     this.#tenant.push(this.tenants.numberOf(request.tenant))
@@ -130,6 +134,10 @@ export class RequestBook {
 
   ttlAt(place: number): number | undefined {
     return this.#ttls.get(place)
+  }
+
+  maxAgeAt(place: number): number | undefined {
+    return this.#maxAges.get(place)
   }
 
   figuresAt(place: number): Figures {

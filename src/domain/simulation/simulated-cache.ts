@@ -41,7 +41,7 @@ export function simulate(
     const own = book.keyAt(place)
     const key = standIns?.[own] ?? own
     const now = times[place] ?? 0
-    const found = book.isFindable(place) ? entries.find(key, now) : undefined
+    const found = book.isFindable(place) ? entries.find(key, now, book.maxAgeAt(place)) : undefined
     visit(found === undefined ? missOf(place) : { place, ...found })
     if (found !== undefined || !book.isStorable(place)) continue
     const latency = isTimed ? book.figuresAt(place).latencyMs || 0 : 0
@@ -66,10 +66,17 @@ class EntryTable {
     this.#source = new Uint32Array(keys + 1)
   }
 
-  find(key: number, now: number): Omit<SimulatedRequest, 'place'> | undefined {
+  /** What is being generated is young enough for everybody. */
+  find(
+    key: number,
+    now: number,
+    maxAgeMs = Number.POSITIVE_INFINITY,
+  ): Omit<SimulatedRequest, 'place'> | undefined {
     if (key === NO_KEY || now >= (this.#until[key] ?? 0)) return undefined
-    const waitMs = Math.max(0, (this.#from[key] ?? 0) - now)
+    const ageMs = now - (this.#from[key] ?? 0)
+    const waitMs = Math.max(0, -ageMs)
     const outcome = waitMs > 0 ? 'coalesced' : 'hit'
+    if (outcome === 'hit' && ageMs >= maxAgeMs) return undefined
     return { outcome, source: this.#source[key] ?? 0, waitMs }
   }
 
