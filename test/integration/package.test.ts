@@ -186,6 +186,22 @@ describe('the package', function () {
     expect(said).to.equal(`${manifest.version}\n`)
   })
 
+  it('has mains that an older Node can read, which is how it says what is needed', () => {
+    const dist = join(installed.project, 'node_modules/reprise/dist')
+    const importsOf = (file: string): readonly RegExpExecArray[] => {
+      const text = readFileSync(join(dist, file), 'utf8')
+      return [...text.matchAll(/^import\s+([^;(]*?)\s*from\s*"([^"]+)"/gm)]
+    }
+    for (const main of ['cli.js', 'gateway.js']) {
+      const imports = importsOf(main)
+      const chunks = imports.flatMap(([, , from = '']) => (from.startsWith('./') ? [from] : []))
+      expect(chunks).to.have.length(1)
+      for (const chunk of chunks) expect(importsOf(chunk)).to.deep.equal([])
+      expect(imports.length - chunks.length).to.equal(1)
+      expect(imports.find(([, , from]) => from === 'node:module')?.[1]).to.equal('module')
+    }
+  })
+
   describe('its gateway', () => {
     let gateway: ChildProcess
     let address: string
