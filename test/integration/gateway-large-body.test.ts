@@ -8,6 +8,9 @@ const BODY_BYTES = 3_000_000
 const ANNOUNCED = `content-length: ${BODY_BYTES}`
 const HEAD = `POST /v1/chat/completions HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n`
 
+/** More than anybody has to read of a body that is refused. */
+const TOO_MUCH = 128 * 1024 * 1024
+
 describe('a body that is larger than accepted', () => {
   let rig: Rig
   let socket: Socket
@@ -42,7 +45,53 @@ describe('a body that is larger than accepted', () => {
     socket.write('GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n')
     expect(await received(socket, '{"status"')).to.match(/^HTTP\/1\.1 200 /)
   })
+
+  for (const [what, line, headers, status] of [
+    ['too large', 'POST /v1/chat/completions', 'content-type: application/json', 413],
+    ['of another type', 'POST /v1/chat/completions', 'content-type: text/plain', 415],
+    ['no export', 'POST /admin/import', 'content-type: application/x-ndjson', 400],
+    ['sent to a malformed address', 'POST /%zz', 'content-type: application/json', 400],
+    ['sent with a GET', 'GET /healthz', 'content-type: application/json', 200],
+    [
+      'encoded',
+      'POST /admin/import',
+      'content-type: application/x-ndjson\r\ncontent-encoding: gzip',
+      415,
+    ],
+  ] as const)
+    it(`F2: is read no further than anybody has to, and then cut off behind its answer: ${what}`, async () => {
+      const answer = received(socket, 'nothing of the kind')
+      const head = `${line} HTTP/1.1\r\nhost: localhost\r\n${headers}\r\n`
+      socket.write(`${head}content-length: ${10 * TOO_MUCH}\r\n\r\nno export\n`)
+      const written = await writtenUntilCut(socket)
+      expect(written).to.be.above(BODY_BYTES).and.below(TOO_MUCH)
+      const [first = '', ...more] = (await answer).split(/(?=HTTP\/1\.1 )/)
+      expect(first).to.match(new RegExp(`^HTTP/1\\.1 ${status} `))
+      expect(first).to.match(/\}$/)
+      expect(more).to.deep.equal([])
+    })
 })
+
+/**
+ * Goes on writing as fast as it can, and hangs up at {@link TOO_MUCH}; resolves to how much it was
+ * when the other end had enough.
+ */
+async function writtenUntilCut(socket: Socket): Promise<number> {
+  const piece = Buffer.alloc(1024 * 1024, 'x')
+  const cut = new Promise((resolve) => {
+    socket.once('end', resolve).once('close', resolve)
+  })
+  let written = 0
+  let isCut = false
+  cut.then(() => (isCut = true))
+  while (!isCut && written < TOO_MUCH) {
+    const sent = new Promise((resolve) => socket.write(piece, resolve))
+    await Promise.race([cut, sent])
+    written += piece.length
+  }
+  if (!isCut) socket.destroy()
+  return written
+}
 
 /** What comes next on a connection, up to where `end` stands in it, or all until it is closed. */
 function received(socket: Socket, end: string): Promise<string> {

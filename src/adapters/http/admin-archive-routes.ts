@@ -48,12 +48,12 @@ export function adminArchiveRoutes(
   })
 }
 
-/** A body as it comes; it breaks off where the caller leaves. */
+/** A body as it comes; it breaks off where the caller leaves. Who stops early leaves it to be read on: the answer goes over the same connection. */
 async function* piecesOf(body: unknown): AsyncGenerator<Uint8Array, void, undefined> {
   if (!(body instanceof Readable))
     throw new InvalidRequestError(`the body has to be an export, of content type ${ARCHIVE_TYPE}`)
   try {
-    yield* body
+    yield* body.iterator({ destroyOnReturn: false })
   } catch {
     throw new RequestAbortedError()
   }

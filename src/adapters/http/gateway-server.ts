@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { adminArchiveRoutes } from './admin-archive-routes.ts'
 import { adminEntriesRoute } from './admin-entries-route.ts'
 import { adminRoutes } from './admin-routes.ts'
@@ -24,6 +24,7 @@ import { commonHeaders, requestIdOf } from './request-id.ts'
 import { straightPath } from './straight-path.ts'
 import { TakenBodies } from './taken-bodies.ts'
 import { refuseAddress, refuseUnreadable } from './unreadable-requests.ts'
+import { readToForget } from './unwanted-body.ts'
 
 /** Longest wait for a request to arrive whole, in milliseconds. */
 const REQUEST_MS = 60_000
@@ -71,7 +72,10 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
     bodyLimit: maxBodyBytes,
     forceCloseConnections: true,
     clientErrorHandler: refuseUnreadable,
-    frameworkErrors: (_error, _request, reply) => refuseAddress(reply.raw),
+    frameworkErrors: (_error, { raw }, reply) => {
+      readToForget(raw)
+      refuseAddress(reply.raw)
+    },
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
   })
   acceptJson(app)
@@ -135,6 +139,8 @@ function acceptJson(app: FastifyInstance): void {
 function everyRequest(app: FastifyInstance, draining: Draining, bodies: TakenBodies): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(commonHeaders(request.id))
+    // Nobody looks for a body there.
+    if (request.method === 'GET' || request.method === 'HEAD') readToForget(request.raw)
     // What came through the fast path has been let in, and is waited for, already.
     if (PROBES.has(request.routeOptions.url) || bodies.of(request.raw) !== undefined) return
     if (draining.begun) {
@@ -151,16 +157,9 @@ function answerErrors(app: FastifyInstance, { logger }: GatewayUseCases): void {
   })
   app.setErrorHandler((error, request, reply) => {
     const refused = refusal(error, doorAt(request.url), logger, request.id)
-    if (refused.status === 413) readOn(request, reply)
+    readToForget(request.raw)
+    // What is refused for its body has its connection ended by Fastify; one that is draining ends it by itself.
+    if (!request.raw.complete && refused.status !== 503) reply.removeHeader('connection')
     return reply.status(refused.status).headers(refused.headers).send(refused.body)
   })
-}
-
-/**
- * Reads the rest of a body that is too large, and forgets it: a connection that is closed while
- * its client is writing is reset, and then most clients never read why.
- */
-function readOn({ raw }: FastifyRequest, reply: FastifyReply): void {
-  reply.removeHeader('connection')
-  raw.resume()
 }

@@ -52,8 +52,12 @@ function answerOn(
 /** Answers a request whose address cannot be decoded. */
 export function refuseAddress(response: ServerResponse): void {
   const { status, error } = errorAnswer(unreadable('address'))
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
-  response.end(JSON.stringify({ error }))
+  const text = JSON.stringify({ error })
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+  })
+  response.end(text)
 }
 
 const STATUS_TEXT: Readonly<Record<number, string>> = {
