@@ -79,6 +79,22 @@ describe('bytes that are no request', () => {
     expect(await statuses()).to.deep.equal(['200', '400'])
   })
 
+  it('are not answered within a body whose request is answered already', async () => {
+    for (const [length, rest] of [
+      ['content-length: 1000000', ''],
+      ['transfer-encoding: chunked', 'zz\r\n'],
+    ] as const) {
+      const other = connect(Number(new URL(rig.url).port), '127.0.0.1')
+      const heard = everything(other)
+      const head = postHead('', 'keep-alive').replace('application/json', 'text/plain')
+      other.write(head.replace('content-length: 0', length))
+      await once(other, 'data')
+      other.end(rest)
+      expect((await heard).match(/HTTP\/1\.1 \d+/g)).to.deep.equal(['HTTP/1.1 415'])
+    }
+    socket.destroy()
+  })
+
   for (const [what, last] of Object.entries({
     'are none': UNREADABLE,
     'are half of one': 'GET /',

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { errorAnswer, HttpError } from './http-errors.ts'
+import { isReadToForget } from './unwanted-body.ts'
 
 /** Node's code of headers, the address among them, beyond its limit of 16 KiB. */
 const TOO_LARGE = 'HPE_HEADER_OVERFLOW'
@@ -19,12 +20,13 @@ const WAITED_FOR = new WeakSet<ServerResponse>()
 /**
  * Answers what is not even a request, in the shape of all other errors, and hangs up: after the
  * answers that are under way on the connection, so that nobody finds it in the midst of theirs.
- * Node may say it of a connection more than once.
+ * Node may say it of a connection more than once. A request that was answered before it was whole gets
+ * no second answer.
  */
 export function refuseUnreadable(error: Unreadable, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return
   const answer = answerOn(socket)
-  if (answer === undefined) socket.end(refusal(error))
+  if (answer === undefined) socket.end(isReadToForget(socket) ? '' : refusal(error))
   // Who hangs up before the answer is not answered, whatever came last.
   else if (socket.readableEnded) socket.end()
   else refuseAfter(answer, error, socket)
