@@ -79,6 +79,18 @@ describe('bytes that are no request', () => {
     expect(await statuses()).to.deep.equal(['200', '400'])
   })
 
+  for (const [what, bytes] of Object.entries({
+    'a malformed address': 'GET /%zz HTTP/1.1\r\nhost: gateway\r\nconnection: close\r\n\r\n',
+    'what is no request': UNREADABLE,
+    'headers that are too large': `GET / HTTP/1.1\r\nhost: gateway\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`,
+  }))
+    it(`are answered with the headers of every answer: ${what}`, async () => {
+      socket.write(bytes)
+      for (const header of ['date', 'x-request-id', 'cache-control', 'content-length'])
+        expect(await said).to.match(new RegExp(`\r\n${header}: [^\r]+\r\n`, 'i'))
+      expect(await statuses()).to.have.length(1)
+    })
+
   it('are not answered within a body whose request is answered already', async () => {
     for (const [length, rest] of [
       ['content-length: 1000000', ''],

@@ -74,7 +74,7 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
     clientErrorHandler: refuseUnreadable,
     frameworkErrors: (_error, { raw }, reply) => {
       readToForget(raw)
-      refuseAddress(reply.raw)
+      refuseAddress(raw, reply.raw)
     },
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
   })

@@ -1,6 +1,7 @@
-import type { ServerResponse } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { errorAnswer, HttpError } from './http-errors.ts'
+import { commonHeaders, requestIdOf } from './request-id.ts'
 import { isReadToForget } from './unwanted-body.ts'
 
 /** Node's code of headers, the address among them, beyond its limit of 16 KiB. */
@@ -26,7 +27,8 @@ const WAITED_FOR = new WeakSet<ServerResponse>()
 export function refuseUnreadable(error: Unreadable, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return
   const answer = answerOn(socket)
-  if (answer === undefined) socket.end(isReadToForget(socket) ? '' : refusal(error))
+  if (answer === undefined)
+    socket.end(isReadToForget(socket) ? '' : written(refusal(error.code, requestIdOf(undefined))))
   // Who hangs up before the answer is not answered, whatever came last.
   else if (socket.readableEnded) socket.end()
   else refuseAfter(answer, error, socket)
@@ -52,32 +54,34 @@ function answerOn(
 }
 
 /** Answers a request whose address cannot be decoded. */
-export function refuseAddress(response: ServerResponse): void {
-  const { status, error } = errorAnswer(unreadable('address'))
-  const text = JSON.stringify({ error })
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(text),
-  })
-  response.end(text)
+export function refuseAddress({ headers }: IncomingMessage, response: ServerResponse): void {
+  const { status, ...rest } = refusal('address', requestIdOf(headers['x-request-id']))
+  response.writeHead(status, rest.headers).end(rest.text)
 }
 
-const STATUS_TEXT: Readonly<Record<number, string>> = {
-  408: 'Request Timeout',
-  431: 'Request Header Fields Too Large',
+/** An answer as it goes over the wire. */
+interface Refused {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly text: string
 }
 
-function refusal({ code }: Unreadable): string {
+function refusal(code: string, requestId: string): Refused {
   const { status, error } = errorAnswer(unreadable(code))
   const text = JSON.stringify({ error })
-  return [
-    `HTTP/1.1 ${status} ${STATUS_TEXT[status] ?? 'Bad Request'}`,
-    'content-type: application/json; charset=utf-8',
-    `content-length: ${Buffer.byteLength(text)}`,
-    'connection: close',
-    '',
-    text,
-  ].join('\r\n')
+  const headers = {
+    ...commonHeaders(requestId),
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': String(Buffer.byteLength(text)),
+  }
+  return { status, headers, text }
+}
+
+/** As Node would write it, which has no answer to write it with. */
+function written({ status, headers, text }: Refused): string {
+  const all = { ...headers, date: new Date().toUTCString(), connection: 'close' }
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`)
+  return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', text].join('\r\n')
 }
 
 function unreadable(code: string): HttpError {
