@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'chai'
-import { QUESTION, type Rig, startRig } from '../support/chat.ts'
+import { type ErrorBody, QUESTION, type Rig, startRig } from '../support/chat.ts'
 import { postHead } from '../support/post-head.ts'
 import { completion, sendGatedStream, sendJson } from '../support/upstream-server.ts'
 
@@ -90,6 +90,23 @@ describe('bytes that are no request', () => {
         expect(await said).to.match(new RegExp(`\r\n${header}: [^\r]+\r\n`, 'i'))
       expect(await statuses()).to.have.length(1)
     })
+
+  for (const [what, version, hosts] of [
+    ['no host', '1.1', []],
+    ['two hosts', '1.1', ['host: gateway', 'Host: gateway']],
+    ['two hosts', '1.0', ['host: localhost', 'HOST: elsewhere']],
+  ] as const)
+    it(`are refused, as is a request of HTTP/${version} with ${what} (RFC 9112, 3.2)`, async () => {
+      socket.write([`GET /healthz HTTP/${version}`, ...hosts, '', ''].join('\r\n'))
+      expect(await statuses()).to.deep.equal(['400'])
+      const { error } = JSON.parse((await said).split('\r\n\r\n')[1] ?? '') as ErrorBody
+      expect(error).to.include({ code: 'unreadable_request', param: 'host' })
+    })
+
+  it('are none of HTTP/1.0 without a host', async () => {
+    socket.write('GET /healthz HTTP/1.0\r\n\r\n')
+    expect(await statuses()).to.deep.equal(['200'])
+  })
 
   it('are not answered within a body whose request is answered already', async () => {
     for (const [length, rest] of [

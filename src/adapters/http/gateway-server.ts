@@ -23,7 +23,7 @@ import { refusal } from './refusal.ts'
 import { commonHeaders, requestIdOf } from './request-id.ts'
 import { straightPath } from './straight-path.ts'
 import { TakenBodies } from './taken-bodies.ts'
-import { refuseAddress, refuseUnreadable } from './unreadable-requests.ts'
+import { refuseAddress, refusedForHost, refuseUnreadable } from './unreadable-requests.ts'
 import { readToForget } from './unwanted-body.ts'
 
 /** Longest wait for a request to arrive whole, in milliseconds. */
@@ -113,7 +113,10 @@ function otherRoutes(
 
 /** Node's server, with the bounds that Fastify sets on those that it makes. */
 function httpServer(handler: RequestHandler): Server {
-  const server = createServer(handler)
+  // Node would answer without a word.
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
+    if (!refusedForHost(request, response)) handler(request, response)
+  })
   server.keepAliveTimeout = KEEP_ALIVE_MS
   server.requestTimeout = REQUEST_MS
   server.setTimeout(SILENCE_MS)

@@ -10,6 +10,9 @@ const TOO_LARGE = 'HPE_HEADER_OVERFLOW'
 /** Node's codes of requests that did not arrive in time. */
 const TOO_SLOW: ReadonlySet<string> = new Set(['ERR_HTTP_REQUEST_TIMEOUT', 'HPE_TIMEOUT'])
 
+/** Ours of requests that do not say whom they are for. */
+const HOST = 'HOST'
+
 /** What Node says of a request that it cannot read. */
 export interface Unreadable {
   readonly code: string
@@ -54,8 +57,34 @@ function answerOn(
 }
 
 /** Answers a request whose address cannot be decoded. */
-export function refuseAddress({ headers }: IncomingMessage, response: ServerResponse): void {
-  const { status, ...rest } = refusal('address', requestIdOf(headers['x-request-id']))
+export function refuseAddress(request: IncomingMessage, response: ServerResponse): void {
+  refuse('address', request, response)
+}
+
+/**
+ * Answers a request that does not name exactly one host, and ends its connection; false where it does.
+ * Who goes by the first of two and who goes by the last take it for different ones (RFC 9112, 3.2).
+ */
+export function refusedForHost(request: IncomingMessage, response: ServerResponse): boolean {
+  const hosts = hostsIn(request.rawHeaders)
+  if (hosts === 1 || (hosts === 0 && request.httpVersion === '1.0')) return false
+  response.setHeader('connection', 'close')
+  refuse(HOST, request, response)
+  return true
+}
+
+/** Names and values take turns. Every request is looked through, so names are compared only where they can be it. */
+function hostsIn(rawHeaders: readonly string[]): number {
+  let hosts = 0
+  for (let place = 0; place < rawHeaders.length; place += 2) {
+    const name = rawHeaders[place]
+    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1
+  }
+  return hosts
+}
+
+function refuse(code: string, request: IncomingMessage, response: ServerResponse): void {
+  const { status, ...rest } = refusal(code, requestIdOf(request.headers['x-request-id']))
   response.writeHead(status, rest.headers).end(rest.text)
 }
 
@@ -88,5 +117,9 @@ function unreadable(code: string): HttpError {
   if (code === TOO_LARGE)
     return new HttpError(431, 'headers_too_large', 'the headers are too large')
   if (TOO_SLOW.has(code)) return new HttpError(408, 'request_timeout', 'the request took too long')
+  if (code === HOST) {
+    const message = 'a request has to name one host, and no other'
+    return new HttpError(400, 'unreadable_request', message, { param: 'host' })
+  }
   return new HttpError(400, 'unreadable_request', 'this is no readable HTTP request')
 }
