@@ -1,6 +1,8 @@
+import { connect } from 'node:net'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { type ErrorBody, outcomeOf, post, QUESTION, type Rig, startRig } from '../support/chat.ts'
+import { postHead } from '../support/post-head.ts'
 import { rawRequest } from '../support/raw-request.ts'
 
 const JSON_TYPE = { 'content-type': 'application/json' }
@@ -98,6 +100,30 @@ describe('input of any kind', () => {
   it('a body in content-encoding identity is as it is', async () => {
     for (const coding of ['identity', 'Identity', ''])
       expect((await post(rig, QUESTION, { 'content-encoding': coding })).status).to.equal(200)
+  })
+
+  it('a body in a transfer coding that nobody undoes is a 501 that names the header', async () => {
+    for (const coding of ['gzip, chunked', 'x-nobody-knows, chunked']) {
+      const { status, text } = await rawRequest(`${rig.url}/v1/chat/completions`, {
+        method: 'POST',
+        headers: { ...JSON_TYPE, 'transfer-encoding': coding },
+        pieces: [JSON.stringify(QUESTION)],
+      })
+      expect(status).to.equal(501)
+      const { error } = JSON.parse(text) as ErrorBody
+      expect(error).to.include({
+        param: 'transfer-encoding',
+        code: 'unsupported_transfer_encoding',
+      })
+    }
+  })
+
+  it('a body in pieces may have trailers, and pieces names of their own', async () => {
+    const socket = connect(Number(new URL(rig.url).port), '127.0.0.1')
+    const body = JSON.stringify(QUESTION)
+    const head = postHead('', 'close').replace('content-length: 0', 'Transfer-Encoding: Chunked')
+    socket.write(`${head}${body.length.toString(16)};a=b\r\n${body}\r\n0\r\nx-digest: none\r\n\r\n`)
+    expect(Buffer.concat(await socket.toArray()).toString()).to.match(/^HTTP\/1\.1 200 /)
   })
 
   it('a body without a type is a 415, and no body at all a 400', async () => {

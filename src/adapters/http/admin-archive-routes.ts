@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { InvalidRequestError, RequestAbortedError } from '../../domain/errors.ts'
 import type { InvalidationSelector } from '../../domain/invalidation.ts'
 import type { CallerRegistry } from './caller.ts'
-import { refuseEncoded } from './content-coding.ts'
+import { refuseCoded } from './content-coding.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
 import { validated } from './validated.ts'
 
@@ -37,7 +37,7 @@ export function adminArchiveRoutes(
   // Within a scope of its own: no other route takes bodies as they come.
   app.register(async (scope) => {
     scope.addContentTypeParser(ARCHIVE_TYPE, async ({ headers }: FastifyRequest, body: unknown) => {
-      refuseEncoded(headers['content-encoding'])
+      refuseCoded(headers)
       return body
     })
     scope.post('/admin/import', { onRequest: callers.admitAdmin }, async (request, reply) => {

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { HttpError } from './http-errors.ts'
 
 /**
@@ -13,5 +14,22 @@ export function refuseEncoded(contentEncoding: string | undefined): void {
     'content-encoding is not supported: send the body as it is',
     // What would be accepted (RFC 9110, 15.5.16).
     { param: 'content-encoding', headers: { 'accept-encoding': 'identity' } },
+  )
+}
+
+/**
+ * Refuses a body that came over Node's HTTP in any coding: of content, or of its transfer, of which Node
+ * undoes one, and leaves the bytes of the others where it finds them.
+ * @throws {HttpError} 415, or 501 where `transfer-encoding` is any but `chunked` (RFC 9112, 6.1).
+ */
+export function refuseCoded(headers: IncomingHttpHeaders): void {
+  refuseEncoded(headers['content-encoding'])
+  const coding = headers['transfer-encoding']
+  if (coding === undefined || /^chunked$/i.test(coding)) return
+  throw new HttpError(
+    501,
+    'unsupported_transfer_encoding',
+    'of transfer-encoding only chunked is supported',
+    { param: 'transfer-encoding' },
   )
 }

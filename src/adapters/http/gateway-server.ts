@@ -5,7 +5,7 @@ import { adminEntriesRoute } from './admin-entries-route.ts'
 import { adminRoutes } from './admin-routes.ts'
 import { adminStateRoute } from './admin-state-route.ts'
 import { CallerRegistry } from './caller.ts'
-import { refuseEncoded } from './content-coding.ts'
+import { refuseCoded } from './content-coding.ts'
 import { dashboardRoute } from './dashboard-route.ts'
 import { doorRoutes } from './door-routes.ts'
 import { DoorService } from './door-service.ts'
@@ -133,7 +133,7 @@ function acceptJson(app: FastifyInstance): void {
     'application/json',
     { parseAs: 'buffer' },
     async ({ headers }: FastifyRequest, body: Buffer) => {
-      refuseEncoded(headers['content-encoding'])
+      refuseCoded(headers)
       return parseJsonBody(body)
     },
   )

@@ -15,6 +15,7 @@ export const HTTP_ERROR_CODES = [
   'forbidden',
   'invalid_json',
   'unsupported_media_type',
+  'unsupported_transfer_encoding',
   'payload_too_large',
   'not_found',
   'headers_too_large',
