@@ -94,6 +94,9 @@ describe('bytes that are no request', () => {
   for (const [what, version, hosts] of [
     ['no host', '1.1', []],
     ['two hosts', '1.1', ['host: gateway', 'Host: gateway']],
+    ['a host that is none', '1.1', ['host: one other']],
+    ['a host that is a list', '1.1', ['host: one, other']],
+    ['a host that is an address', '1.0', ['host: http://gateway/']],
     ['two hosts', '1.0', ['host: localhost', 'HOST: elsewhere']],
   ] as const)
     it(`are refused, as is a request of HTTP/${version} with ${what} (RFC 9112, 3.2)`, async () => {

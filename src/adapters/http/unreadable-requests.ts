@@ -13,6 +13,9 @@ const TOO_SLOW: ReadonlySet<string> = new Set(['ERR_HTTP_REQUEST_TIMEOUT', 'HPE_
 /** Ours of requests that do not say whom they are for. */
 const HOST = 'HOST'
 
+/** A host and a port, roughly: what stands in no address may not stand here. */
+const HOST_VALUE = /^[\w.~%!$&'()*+,;=:[\]-]*$/
+
 /** What Node says of a request that it cannot read. */
 export interface Unreadable {
   readonly code: string
@@ -66,11 +69,16 @@ export function refuseAddress(request: IncomingMessage, response: ServerResponse
  * Who goes by the first of two and who goes by the last take it for different ones (RFC 9112, 3.2).
  */
 export function refusedForHost(request: IncomingMessage, response: ServerResponse): boolean {
-  const hosts = hostsIn(request.rawHeaders)
-  if (hosts === 1 || (hosts === 0 && request.httpVersion === '1.0')) return false
+  if (namesHost(request)) return false
   response.setHeader('connection', 'close')
   refuse(HOST, request, response)
   return true
+}
+
+function namesHost({ rawHeaders, headers, httpVersion }: IncomingMessage): boolean {
+  const hosts = hostsIn(rawHeaders)
+  if (hosts === 0) return httpVersion === '1.0'
+  return hosts === 1 && HOST_VALUE.test(headers.host ?? '')
 }
 
 /** Names and values take turns. Every request is looked through, so names are compared only where they can be it. */
