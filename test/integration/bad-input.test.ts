@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect } from 'chai'
 import { type ErrorBody, outcomeOf, post, QUESTION, type Rig, startRig } from '../support/chat.ts'
+import { rawRequest } from '../support/raw-request.ts'
 
 const nested = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`
 const withField = (field: string, json: string): string =>
@@ -126,6 +127,19 @@ describe('input that is wrong', () => {
       }
       expect(rig.upstream.calls).to.be.empty
     })
+
+  it('errors have the shape of the door, however its address is spelled', async () => {
+    for (const path of ['/v1/messages', '/v1/m%65ssages?beta=true', `${rig.url}/v1/messages`]) {
+      const headers = { 'content-type': 'application/json' }
+      const asked = { method: 'POST', path, headers, pieces: ['{'] } as const
+      const { status, text } = await rawRequest(rig.url, asked)
+      expect(status).to.equal(400)
+      expect(JSON.parse(text)).to.deep.include({ type: 'error' })
+    }
+    const got = await fetch(`${rig.url}/v1/messages?beta=true`)
+    expect(got.status).to.equal(404)
+    expect(await got.json()).to.deep.include({ type: 'error' })
+  })
 
   it('an address at which nothing is served is a 404 in the same shape', async () => {
     const answer = await fetch(`${rig.url}/v1/nothing`)

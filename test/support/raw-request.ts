@@ -14,15 +14,17 @@ export interface RawRequest {
   /** Bytes as Latin-1, as `node:http` writes them. */
   readonly headers?: Readonly<Record<string, string>>
   readonly pieces?: readonly string[]
+  /** What is asked for, where that is to be sent as it is. */
+  readonly path?: string
 }
 
 /** Sends what `fetch` would not: a `host` of one's own, bytes beyond ASCII in headers, a body in pieces. */
 export function rawRequest(
   url: string,
-  { method = 'GET', headers = {}, pieces = [] }: RawRequest,
+  { method = 'GET', headers = {}, pieces = [], ...path }: RawRequest,
 ): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
-    const asked = request(url, { method, headers }, async (answer) => {
+    const asked = request(url, { method, headers, ...path }, async (answer) => {
       const { statusCode: status, headers: received } = answer
       resolve({ status, headers: received, text: await text(answer) })
     })

@@ -159,7 +159,9 @@ function answerErrors(app: FastifyInstance, { logger }: GatewayUseCases): void {
     throw new HttpError(404, 'not_found', 'there is nothing at this address')
   })
   app.setErrorHandler((error, request, reply) => {
-    const refused = refusal(error, doorAt(request.url), logger, request.id)
+    // The path of the route, where there is one: an address can be spelled in many ways.
+    const door = doorAt(request.routeOptions.url ?? request.url)
+    const refused = refusal(error, door, logger, request.id)
     readToForget(request.raw)
     // What is refused for its body has its connection ended by Fastify; one that is draining ends it by itself.
     if (!request.raw.complete && refused.status !== 503) reply.removeHeader('connection')
