@@ -141,6 +141,15 @@ describe('input that is wrong', () => {
     expect(await got.json()).to.deep.include({ type: 'error' })
   })
 
+  it('an address at which nothing is served is a 404, whatever is sent to it', async () => {
+    for (const body of ['{', 'x'.repeat(400_000), gzipSync('{}')]) {
+      const headers = { 'content-type': 'application/json' }
+      const answer = await fetch(`${rig.url}/v1/nothing`, { method: 'POST', headers, body })
+      expect(answer.status).to.equal(404)
+      expect(((await answer.json()) as ErrorBody).error.code).to.equal('not_found')
+    }
+  })
+
   it('an address at which nothing is served is a 404 in the same shape', async () => {
     const answer = await fetch(`${rig.url}/v1/nothing`)
     expect(answer.status).to.equal(404)

@@ -150,13 +150,19 @@ function everyRequest(app: FastifyInstance, draining: Draining, bodies: TakenBod
       reply.headers({ 'retry-after': '1', connection: 'close' })
       throw new HttpError(503, 'shutting_down', 'the gateway is shutting down')
     }
+    // Nobody has to send a body first, nor one that could be read.
+    if (request.is404) throw nothingHere()
     reply.raw.once('close', draining.enter())
   })
 }
 
+function nothingHere(): HttpError {
+  return new HttpError(404, 'not_found', 'there is nothing at this address')
+}
+
 function answerErrors(app: FastifyInstance, { logger }: GatewayUseCases): void {
   app.setNotFoundHandler(() => {
-    throw new HttpError(404, 'not_found', 'there is nothing at this address')
+    throw nothingHere()
   })
   app.setErrorHandler((error, request, reply) => {
     // The path of the route, where there is one: an address can be spelled in many ways.
