@@ -1,6 +1,5 @@
 import type { CacheKey } from '../domain/cache-key.ts'
-import { InvalidRequestError, OnlyIfCachedError, RequestAbortedError } from '../domain/errors.ts'
-import { entryTags } from '../domain/tags.ts'
+import { OnlyIfCachedError, RequestAbortedError } from '../domain/errors.ts'
 import { isAsLookedUp } from './as-looked-up.ts'
 import type { Audit } from './audit.ts'
 import type { Flight } from './flight.ts'
@@ -55,7 +54,6 @@ export class Dispatch {
   /**
    * @throws {OnlyIfCachedError} where the caller wants nothing else, and nothing fresh is stored.
    * @throws {OverloadedError} where no further flight may run.
-   * @throws {InvalidRequestError} where tags or the probability asked for are not as they must be.
    */
   async execute(order: Order): Promise<Dispatched> {
     const looked = await this.lookUp(order)
@@ -66,8 +64,6 @@ export class Dispatch {
   /** The first step of {@link execute}, by itself for whoever has many hits: looks up what may answer. */
   lookUp({ request, scope, options }: Order): Promise<LookupResult> | undefined {
     if (options.signal?.aborted) throw new RequestAbortedError()
-    if (options.tags !== undefined) entryTags(options.tags)
-    assertSemantic(options.semantic)
     if (options.noCache && options.noStore) return undefined
     return this.#lookup.execute(request, scope, options.maxAgeMs)
   }
@@ -174,14 +170,4 @@ export class Dispatch {
 
 function absentAt(key: CacheKey): KeyedFinding {
   return { state: 'absent', key }
-}
-
-/** Who misspells how strict it is to be must not get what is lax. */
-function assertSemantic(semantic: GenerateOptions['semantic']): void {
-  if (semantic === undefined || semantic === false || semantic === 'answer') return
-  if (semantic >= 0 && semantic <= 1) return
-  throw new InvalidRequestError(
-    'semantic must be false, answer or a number from 0 to 1',
-    'semantic',
-  )
 }

@@ -43,8 +43,8 @@ export class Embed {
     scope: Scope,
     options: GenerateOptions = NO_OPTIONS,
   ): Promise<Generated> {
-    const items = itemsOf(request).map((item) => [JSON.stringify(item), item] as const)
     const order = orderOf(request, scope, options, false)
+    const items = itemsOf(request).map((item) => [JSON.stringify(item), item] as const)
     const answers = await this.#ask(order, new Map(items), 1)
     return joined(items.flatMap(([name]) => answers.get(name) ?? []))
   }

@@ -56,7 +56,7 @@ export class GenerateStream {
       const dispatched = await this.#dispatch.execute(order)
       return await this.#deliver(dispatched, request, order.options, began)
     } catch (error) {
-      this.#ledger.bookFailure(error, request.model)
+      this.#ledger.bookFailure(error, request)
       throw error
     }
   }

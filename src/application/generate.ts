@@ -82,7 +82,7 @@ export class Generate {
       else this.#ledger.book(outcome, request.model, response.provider, tookMs, key)
       return generated
     } catch (error) {
-      if (!asksAgain(error)) this.#ledger.bookFailure(error, request.model)
+      if (!asksAgain(error)) this.#ledger.bookFailure(error, request)
       throw error
     }
   }

@@ -28,7 +28,7 @@ export type Order = Omit<GenerationOrder, 'storable' | 'claimed'>
 /**
  * A caller's order. Its scope and options are its own: tenants stay apart though a caller goes on with one object
  * for all. They are read by name, as objects of a caller's own class may compute their members.
- * @throws {InvalidRequestError} where request or scope are none.
+ * @throws {InvalidRequestError} where request or scope are none, or an option is not as it must be.
  */
 export function orderOf(
   request: LlmRequest,

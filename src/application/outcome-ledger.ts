@@ -1,6 +1,7 @@
 import type { CacheKey } from '../domain/cache-key.ts'
 import { RequestAbortedError } from '../domain/errors.ts'
 import { latencyIncrements } from '../domain/latency.ts'
+import type { LlmRequest } from '../domain/llm-request.ts'
 import type { LlmResponse } from '../domain/llm-response.ts'
 import type { Increments } from '../domain/metrics.ts'
 import type { Outcome } from '../domain/outcome.ts'
@@ -102,10 +103,12 @@ export class OutcomeLedger {
     this.#bookAnswer(response, line, savedBy(response, {}), 'saved_microusd')
   }
 
-  /** Books a request that got an error. */
-  bookFailure(error: unknown, model: string): void {
+  /** Books a request that got an error, as one for no model where what it names is none. */
+  bookFailure(error: unknown, request: Pick<LlmRequest, 'model'> | undefined): void {
     const counter = error instanceof RequestAbortedError ? 'aborted' : 'failures'
-    this.#metrics.record({ requests: 1, [counter]: 1 }, { model })
+    const model: unknown = request?.model
+    const labels = typeof model === 'string' ? { model } : {}
+    this.#metrics.record({ requests: 1, [counter]: 1 }, labels)
   }
 
   /** At once, but for a price that is not known yet. */

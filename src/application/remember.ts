@@ -4,8 +4,10 @@ import type { LlmRequest } from '../domain/llm-request.ts'
 import type { LlmResponse } from '../domain/llm-response.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { Scope } from '../domain/scope.ts'
+import { entryTags } from '../domain/tags.ts'
 import { BegunGenerations } from './begun-generations.ts'
 import type { Lookup } from './lookup.ts'
+import { assertFits } from './option-checks.ts'
 import type { OutcomeLedger } from './outcome-ledger.ts'
 import { replayed } from './replay.ts'
 import type { StoreAnswer } from './store-answer.ts'
@@ -77,8 +79,13 @@ export class Remember {
     return answer.read
   }
 
-  /** Keeps what was generated, where it is fit to be given to somebody else; resolves to whether it did. */
-  async keep({ request, scope }: Question, answer: KeptAnswer): Promise<boolean> {
+  /**
+   * Keeps what was generated, where it is fit to be given to somebody else; resolves to whether it did.
+   * @throws {InvalidRequestError} where time to live or tags are not as they must be.
+   */
+  async keep({ request, scope }: Question, kept: KeptAnswer): Promise<boolean> {
+    assertFits('ttlMs', kept)
+    const answer = { ...kept, tags: entryTags(kept.tags) }
     const { generatedFrom, tookMs } = this.#endOf(request, scope)
     const response = { ...answer.response, latencyMs: tookMs }
     this.#ledger.bookGeneration(response, request.model)

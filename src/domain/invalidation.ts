@@ -38,6 +38,7 @@ const FIELDS = ['tenant', 'namespace', 'model', 'tag', 'key'] as const
  * @throws {InvalidRequestError} where it names nothing, which never means everything, or by something else than text.
  */
 export function entryFilter(selector: InvalidationSelector): EntryFilter {
+  if (typeof selector !== 'object' || selector === null) throw unnamed()
   if ('all' in selector) {
     if (FIELDS.some((field) => field in selector))
       throw new InvalidRequestError('all excludes every other field', 'all')
@@ -46,11 +47,7 @@ export function entryFilter(selector: InvalidationSelector): EntryFilter {
     return {}
   }
   const { tenant, namespace, model, tag, key } = selector
-  if (FIELDS.every((field) => selector[field] === undefined)) {
-    throw new InvalidRequestError(
-      'name what to invalidate: all, tenant, namespace, model, tag or key',
-    )
-  }
+  if (FIELDS.every((field) => selector[field] === undefined)) throw unnamed()
   for (const field of FIELDS) {
     // Another type names nothing, and would be said to be out of service.
     if (!['string', 'undefined'].includes(typeof selector[field]))
@@ -66,6 +63,12 @@ export function entryFilter(selector: InvalidationSelector): EntryFilter {
     ...(tag === undefined ? {} : { tag }),
     ...(key === undefined ? {} : { digest: key }),
   }
+}
+
+function unnamed(): InvalidRequestError {
+  return new InvalidRequestError(
+    'name what to invalidate: all, tenant, namespace, model, tag or key',
+  )
 }
 
 /** Whether a key meets a filter, tags left aside. */

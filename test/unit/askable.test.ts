@@ -11,7 +11,14 @@ const WRONG: readonly (readonly [request: unknown, scope: unknown, named: string
   [BODY, ACME, 'parameters'],
   [{ ...requestOf(), messages: 'Hi' }, ACME, 'messages'],
   [{ ...requestOf(), model: undefined }, ACME, 'model'],
+  [{ ...requestOf(), model: 7 }, ACME, 'model'],
+  [{ ...requestOf(), protocol: 'chat' }, ACME, 'protocol'],
+  [{ ...requestOf(), protocol: 'constructor' }, ACME, 'protocol'],
+  [undefined, ACME, 'request'],
+  [null, ACME, 'request'],
+  ['Hi', ACME, 'request'],
   [requestOf(), undefined, 'tenant'],
+  [requestOf(), { tenant: '' }, 'tenant'],
   [requestOf(), { tenant: 7 }, 'tenant'],
   [requestOf(), { tenant: 'acme', namespace: 7 }, 'namespace'],
 ]
@@ -20,7 +27,8 @@ describe('a request of a program without types', () => {
   for (const [request, scope, named] of WRONG) {
     it(`is refused by name where its ${named} is none: ${JSON.stringify([request, scope])}`, async () => {
       const { reprise, provider } = testReprise()
-      for (const use of [reprise.generate, reprise.generateStream, reprise.lookup]) {
+      const { generate, generateStream, embed, lookup } = reprise
+      for (const use of [generate, generateStream, embed, lookup]) {
         const asked: Promise<unknown> = Reflect.apply(use.execute, use, [request, scope])
         const error = await rejection(asked)
         expect(error).to.be.instanceOf(InvalidRequestError).with.property('param', named)
@@ -31,7 +39,14 @@ describe('a request of a program without types', () => {
 
   it('V1: takes nothing out of service by what is no name, and says so', async () => {
     const { reprise } = testReprise()
-    for (const selector of [{ tag: 3 }, { tenant: ['acme'] }, { tenant: 'acme', model: null }]) {
+    for (const selector of [
+      undefined,
+      null,
+      'all',
+      { tag: 3 },
+      { tenant: ['acme'] },
+      { tenant: 'acme', model: null },
+    ]) {
       const asked: Promise<unknown> = Reflect.apply(
         reprise.invalidate.execute,
         reprise.invalidate,

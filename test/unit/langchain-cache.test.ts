@@ -143,10 +143,22 @@ describe('LangChain’s cache', () => {
       expect(await cacheOf(scope).lookup(PROMPT, chatKey())).to.equal(null)
   })
 
-  it('K3: is not made without a tenant, nor with tags that are none', () => {
-    for (const options of [{ tenant: '' }, { tenant: undefined }, { tags: [''] }])
-      expect(() => cacheOf(options as Partial<RepriseCacheOptions>)).to.throw(InvalidRequestError)
-  })
+  for (const wrong of [
+    { tenant: '' },
+    { tenant: undefined },
+    { tags: [''] },
+    { tags: 'faq' },
+    { ttlMs: Number.NaN },
+    { ttlMs: '60' },
+    { namespace: 7 },
+    { model: null },
+  ])
+    it(`K3: is not made without a tenant, nor with options that are none: ${JSON.stringify(wrong)}`, () => {
+      const [named] = Object.keys(wrong)
+      expect(() => cacheOf(wrong as unknown as Partial<RepriseCacheOptions>))
+        .to.throw(InvalidRequestError)
+        .with.property('param', named)
+    })
 
   it('K1: tells models, settings and prompts apart, and not who asks', async () => {
     const cache = cacheOf()

@@ -1,5 +1,6 @@
 import { BaseCache } from '@langchain/core/caches'
 import type { Generation } from '@langchain/core/outputs'
+import { assertFits } from '../../application/option-checks.ts'
 import type { Remember } from '../../application/remember.ts'
 import { InvalidRequestError } from '../../domain/errors.ts'
 import { readGenerations as readAnswer } from '../../domain/langchain-generations.ts'
@@ -64,12 +65,14 @@ export class RepriseCache extends BaseCache {
   readonly #settings: QuestionSettings
   readonly #lifetime: { readonly ttlMs?: number; readonly tags: readonly string[] }
 
-  /** @throws {InvalidRequestError} where the tenant is missing, or tags are not as they must be. */
+  /** @throws {InvalidRequestError} where the tenant is missing, or another option is not as it must be. */
   constructor(reprise: RepriseMemory, options: RepriseCacheOptions) {
     super()
     const { tenant, namespace, model, textOnly = false, ttlMs, tags = [] } = options
     if (typeof tenant !== 'string' || tenant === '')
       throw new InvalidRequestError('a tenant is needed', 'tenant')
+    assertText({ namespace, model })
+    assertFits('ttlMs', options)
     this.#reprise = reprise
     const scope = namespace === undefined ? { tenant } : { tenant, namespace }
     this.#settings = { scope, model, textOnly }
@@ -104,6 +107,13 @@ export class RepriseCache extends BaseCache {
     ADVISED.set(logger, given.add(advice))
     logger.warn(advice)
   }
+}
+
+/** Here, as lookups and updates never reject. */
+function assertText(names: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(names))
+    if (value !== undefined && typeof value !== 'string')
+      throw new InvalidRequestError(`${name} must be text`, name)
 }
 
 /** What cannot be written is an answer without generations, which nobody stores. */
