@@ -55,6 +55,7 @@ export { chatCompletionBody, readChatCompletion } from './domain/chat-completion
 export { decodeEntry, encodeEntry } from './domain/entry-codec.ts'
 export {
   CacheUnavailableError,
+  ClosedError,
   ConfigurationError,
   ERROR_CODES,
   type ErrorCode,

@@ -1,5 +1,5 @@
 import type { CacheKey } from '../domain/cache-key.ts'
-import { OnlyIfCachedError, RequestAbortedError } from '../domain/errors.ts'
+import { ClosedError, OnlyIfCachedError, RequestAbortedError } from '../domain/errors.ts'
 import { isAsLookedUp } from './as-looked-up.ts'
 import type { Audit } from './audit.ts'
 import type { Flight } from './flight.ts'
@@ -36,6 +36,7 @@ export class Dispatch {
   readonly #generation: Generation
   readonly #refresh: Refresh
   readonly #semantic: SemanticParts
+  #closed = false
 
   constructor(
     lookup: Lookup,
@@ -52,6 +53,7 @@ export class Dispatch {
   }
 
   /**
+   * @throws {ClosedError} after {@link close}.
    * @throws {OnlyIfCachedError} where the caller wants nothing else, and nothing fresh is stored.
    * @throws {OverloadedError} where no further flight may run.
    */
@@ -63,9 +65,15 @@ export class Dispatch {
 
   /** The first step of {@link execute}, by itself for whoever has many hits: looks up what may answer. */
   lookUp({ request, scope, options }: Order): Promise<LookupResult> | undefined {
+    if (this.#closed) throw new ClosedError()
     if (options.signal?.aborted) throw new RequestAbortedError()
     if (options.noCache && options.noStore) return undefined
     return this.#lookup.execute(request, scope, options.maxAgeMs)
+  }
+
+  /** Turns away whoever comes from now on: stores and providers that are closed would look like an outage. */
+  close(): void {
+    this.#closed = true
   }
 
   /** The second: the stored entry that answers, where one does. */

@@ -59,6 +59,7 @@ export class Generate {
    * @throws {OnlyIfCachedError} on a miss, where the caller wants no generation.
    * @throws {InvalidRequestError} where an option is not as it must be.
    * @throws {OverloadedError} where too many generations are running.
+   * @throws {ClosedError} after Reprise was told to close.
    * @throws {RequestAbortedError} where the caller's signal was aborted.
    */
   async execute(

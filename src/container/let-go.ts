@@ -9,11 +9,12 @@ const SETTLING_MS = 500
 /** How long a port may take to close, in milliseconds: one that hangs must not hold up the others. */
 const CLOSING_MS = 2000
 
-/** Writes the counters and closes every port, each within bounds. Never rejects. */
+/** Turns away who comes from now on, writes the counters and closes every port, each within bounds. Never rejects. */
 export async function letGo(container: Container): Promise<void> {
   const logger = container.get(tokens.logger)
   const close = async (token: ServiceIdentifier<Closing | undefined>): Promise<void> =>
     closed(built(container, token), logger)
+  built(container, tokens.dispatch)?.close()
   await atMost(SETTLING_MS, built(container, tokens.ledger)?.settled())
   await atMost(SETTLING_MS, built(container, tokens.semanticLearning)?.underWay.none())
   built(container, tokens.semanticLookup)?.close()

@@ -15,7 +15,7 @@ import type { Recall } from '../application/recall.ts'
 import type { Remember } from '../application/remember.ts'
 import type { CacheHealth } from '../domain/cache-health.ts'
 import type { CacheSize } from '../domain/cache-size.ts'
-import { ConfigurationError } from '../domain/errors.ts'
+import { ClosedError, ConfigurationError } from '../domain/errors.ts'
 import { LONGEST_WAIT_MS } from '../domain/longest-wait.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
@@ -155,8 +155,10 @@ export class Reprise {
   /**
    * Connects. A Redis that cannot be reached is no obstacle: it is taken into use when it comes.
    * @throws {ConfigurationError} where providers or the cache are configured wrongly.
+   * @throws {ClosedError} after `close`.
    */
   async start(): Promise<void> {
+    if (this.#closed !== undefined) throw new ClosedError()
     this.container.get(tokens.providers)
     const connection = this.container.get(tokens.redisConnection)
     // Not within that time: a busy machine takes longer to load a library than to connect.
@@ -212,7 +214,8 @@ export class Reprise {
 
   /**
    * Writes the counters and lets go of every connection, each within bounds; also after a start that
-   * failed. Safe to call twice: both wait for the same. What is asked afterwards finds stores and providers closed.
+   * failed. Safe to call twice: both wait for the same. Whoever asks for an answer from its call on gets
+   * `ClosedError`; everything else finds stores and providers closed.
    */
   close(): Promise<void> {
     this.#closed ??= letGo(this.container)

@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'overloaded',
   'request_aborted',
   'semantic_unavailable',
+  'closed',
 ] as const
 
 /** The code of an error that Reprise throws. */
@@ -142,6 +143,15 @@ export class ConfigurationError extends RepriseError {
 /** As many generations are running as may; trying again later helps. */
 export class OverloadedError extends RepriseError {
   readonly code = 'overloaded'
+}
+
+/** Reprise was asked after it had been told to close: nobody is asked, and nothing stands in. */
+export class ClosedError extends RepriseError {
+  readonly code = 'closed'
+
+  constructor() {
+    super('Reprise is closed')
+  }
 }
 
 /** The caller left before there was an answer. */

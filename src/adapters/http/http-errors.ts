@@ -1,5 +1,6 @@
 import {
   CacheUnavailableError,
+  ClosedError,
   InvalidRequestError,
   ModelNotFoundError,
   OnlyIfCachedError,
@@ -82,6 +83,7 @@ function answerTo(error: unknown): ErrorAnswer {
   if (error instanceof RequestAbortedError) return plainAnswer(499, error)
   // Administration alone hears of it: for callers a cache that is away is a miss.
   if (error instanceof CacheUnavailableError) return plainAnswer(503, error)
+  if (error instanceof ClosedError) return plainAnswer(503, error)
   if (error instanceof OverloadedError)
     return { ...plainAnswer(503, error), headers: { 'retry-after': '1' } }
   if (error instanceof HttpError)
