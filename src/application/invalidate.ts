@@ -58,11 +58,18 @@ export class Invalidate {
 
   async #reclaim(filter: EntryFilter): Promise<InvalidationResult> {
     try {
-      return await this.#cache.invalidate(filter)
+      const result = await this.#cache.invalidate(filter)
+      if (isResult(result)) return result
+      throw new TypeError('the cache did not say what it has removed')
     } catch (error) {
       this.#metrics.record({ cache_errors: 1 })
       this.#logger.error('invalidation incomplete', { cache: this.#cache.kind, error })
       return { deleted: 0, complete: false }
     }
   }
+}
+
+/** A cache of somebody's own may resolve to anything, and what is no number would spoil the counters. */
+function isResult(result: InvalidationResult | undefined): boolean {
+  return Number.isFinite(result?.deleted) && typeof result?.complete === 'boolean'
 }

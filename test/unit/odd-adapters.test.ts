@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { MemoryMetrics } from '../../src/adapters/memory/memory-metrics.ts'
 import { createReprise } from '../../src/container/reprise.ts'
-import { InvalidRequestError } from '../../src/domain/errors.ts'
+import { CacheUnavailableError, InvalidRequestError } from '../../src/domain/errors.ts'
 import type { InvalidationSelector } from '../../src/domain/invalidation.ts'
 import { gathered } from '../support/gathered.ts'
 import { ManualClock, settled } from '../support/manual-clock.ts'
@@ -133,6 +133,38 @@ describe('adapters that do what no port allows', () => {
     expect(said()).to.equal(2)
     await reprise.close()
   })
+
+  for (const report of [undefined, {}, { totals: {} }, { totals: {}, byModel: {}, byProvider: {} }])
+    for (const series of [undefined, [{}], [7]])
+      it(`counters that tell ${JSON.stringify({ ...report, series })} cannot be read`, async () => {
+        const metrics = new MemoryMetrics(new ManualClock())
+        metrics.read = async () => (report && { ...report, series }) as never
+        const { reprise } = testReprise({ adapters: { metrics } })
+        const error = await rejection(reprise.readMetrics.execute())
+        expect(error).to.be.instanceOf(CacheUnavailableError).with.property('reason', 'refused')
+        await reprise.close()
+      })
+
+  for (const read of [throwing, async () => throwing(), () => undefined])
+    it(`counters that cannot be read say so: ${read}`, async () => {
+      const metrics = new MemoryMetrics(new ManualClock())
+      metrics.read = read as never
+      const { reprise } = testReprise({ adapters: { metrics } })
+      expect(await rejection(reprise.readMetrics.execute())).to.be.instanceOf(CacheUnavailableError)
+      await reprise.close()
+    })
+
+  for (const result of [undefined, {}, { deleted: 'all', complete: true }, { deleted: Number.NaN }])
+    it(`V2: an invalidation that comes to ${JSON.stringify(result)} is incomplete`, async () => {
+      const { reprise, cache, totals } = testReprise()
+      await reprise.generate.execute(requestOf(), ACME)
+      cache.invalidate = async () => result as never
+      const invalidated = await reprise.invalidate.execute({ all: true })
+      expect(invalidated).to.deep.equal({ deleted: 0, complete: false })
+      expect(await totals()).to.include({ cache_errors: 1, invalidated_entries: 0 })
+      expect((await reprise.generate.execute(requestOf(), ACME)).outcome).to.equal('miss')
+      await reprise.close()
+    })
 
   for (const all of [false, undefined, 0])
     it(`{ all: ${all} } does not mean everything`, async () => {

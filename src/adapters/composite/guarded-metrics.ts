@@ -1,4 +1,6 @@
 import type { MetricsLabels } from '../../domain/breakdown.ts'
+import { CacheUnavailableError } from '../../domain/errors.ts'
+import { isJsonObject } from '../../domain/json.ts'
 import type { Increments, MetricsRange, MetricsReport } from '../../domain/metrics.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
@@ -31,8 +33,11 @@ export class GuardedMetrics implements MetricsPort {
     this.#guarded(() => this.#inner.record(increments, labels))
   }
 
-  read(range?: MetricsRange): Promise<MetricsReport> {
-    return within(READ_MS, this.#clock, this.#inner.read(range))
+  /** @throws {CacheUnavailableError} where nothing that was counted comes, or not in time. */
+  async read(range?: MetricsRange): Promise<MetricsReport> {
+    const report = await within(READ_MS, this.#clock, this.#told(range))
+    if (!isReport(report)) throw new CacheUnavailableError('refused', 'the counters told nothing')
+    return report
   }
 
   flush(): Promise<boolean> {
@@ -43,8 +48,29 @@ export class GuardedMetrics implements MetricsPort {
     return this.#inner.close()
   }
 
+  async #told(range: MetricsRange | undefined): Promise<MetricsReport> {
+    try {
+      return await this.#inner.read(range)
+    } catch (error) {
+      throw new CacheUnavailableError('refused', 'the counters cannot be read', { cause: error })
+    }
+  }
+
   /** What counts by itself may do so in a promise that nobody waits for, and that must not reject in the open. */
   #guarded(record: () => unknown): void {
     guardedCall(record, (error) => this.#complaint.make(error))
   }
+}
+
+function isReport(report: MetricsReport | undefined): report is MetricsReport {
+  if (!isJsonObject(report?.totals) || !isBrokenDown(report)) return false
+  const { series } = report
+  return Array.isArray(series) && series.every((it) => isJsonObject(it?.counts) && isBrokenDown(it))
+}
+
+function isBrokenDown({
+  byModel,
+  byProvider,
+}: Pick<MetricsReport, 'byModel' | 'byProvider'>): boolean {
+  return isJsonObject(byModel) && isJsonObject(byProvider)
 }
