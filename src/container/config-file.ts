@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { ConfigurationError } from '../domain/errors.ts'
 import { isJsonObject } from '../domain/json.ts'
 import type { Environment } from './config.ts'
+import { itemValue } from './number-text.ts'
 
 const DEFAULT_FILE = 'reprise.yaml'
 
@@ -36,7 +37,7 @@ function yaml(): Pick<typeof import('yaml'), 'parse'> {
   return createRequire(import.meta.url)('yaml')
 }
 
-/** Replaces `${NAME}` in texts by the environment's value. */
+/** Replaces `${NAME}` in texts by the environment's value, which is text also where it stands for a number. */
 function withEnvironment(
   value: unknown,
   environment: Environment,
@@ -52,9 +53,10 @@ function withEnvironment(
     return Object.fromEntries(members)
   }
   if (typeof value !== 'string') return value
-  return value.replace(/\$\{(\w+)\}/g, (_, name: string) => {
+  const replaced = value.replace(/\$\{(\w+)\}/g, (_, name: string) => {
     const replacement = environment[name]
     if (replacement !== undefined) return replacement
     throw new ConfigurationError(`${path.join('.')}: the environment has no ${name}`)
   })
+  return replaced === value ? value : itemValue(path, replaced)
 }

@@ -23,10 +23,11 @@ export function configSchema(meanings: SettingMeanings): object {
   return { $schema, title: TITLE, type, ...withMeanings(rest, meanings, '') }
 }
 
-/** Where only some texts are allowed, `${NAME}` is. */
+/** Where only some texts or numbers are allowed, `${NAME}` is. */
 function allowReference(schema: JsonSchema): void {
-  const { pattern, enum: names } = schema
-  if (pattern === undefined && names === undefined) return
+  const { type, pattern, enum: names } = schema
+  const isNumber = type === 'integer' || type === 'number'
+  if (pattern === undefined && names === undefined && !isNumber) return
   const { default: fallback, ...bounds } = schema
   for (const member of Object.keys(schema)) delete schema[member]
   schema.anyOf = [bounds, { ...REFERENCE }]

@@ -2,6 +2,7 @@ import { ConfigurationError } from '../domain/errors.ts'
 import { settingsFile } from './config-file.ts'
 import { cacheKind, configuredProviders } from './configured.ts'
 import { checkedConfig, type GatewayConfig, isSetting } from './gateway-config.ts'
+import { fraction, wholeNumber } from './number-text.ts'
 import { assertDistinct, assertKnownProviders } from './price-settings.ts'
 import { DEMO_NAME, providerName } from './provider-choice.ts'
 import { redisTls } from './redis-tls-files.ts'
@@ -118,16 +119,7 @@ function settingValue(name: string, variable: string, text: string): unknown {
   const first = PAIRS.get(name)
   if (first !== undefined) return pairs(first, variable, text)
   if (FRACTIONS.has(name)) return fraction(variable, text)
-  const word = WORDS.get(name)
-  if (!NUMBERS.has(name) || text === word) return text
-  if (/^\d+$/.test(text)) return Number(text)
-  const otherwise = word === undefined ? '' : `, or ${word}`
-  throw new ConfigurationError(`${variable}: must be a whole number${otherwise}`)
-}
-
-function fraction(variable: string, text: string): number {
-  if (/^\d*[.]?\d+$/.test(text)) return Number(text)
-  throw new ConfigurationError(`${variable}: must be a number such as 0.02`)
+  return NUMBERS.has(name) ? wholeNumber(variable, text, WORDS.get(name)) : text
 }
 
 /** `tenant:key,tenant:key`. A tenant whose name holds a colon goes into the file. */

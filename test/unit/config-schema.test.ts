@@ -73,10 +73,13 @@ describe('the schema of the configuration', () => {
     }
   })
 
-  it('accepts a variable of the environment where a text is wanted, and nowhere else', () => {
+  it('accepts a variable of the environment where a text or a number is wanted, and nowhere else', () => {
     const key = '$' + '{KEY}'
     expect(accepts({ cache: key, keyvUrl: key, encryptionKeys: [{ id: 'a', key }] })).to.equal(true)
-    expect(accepts({ port: key })).to.equal(false)
+    const provider = { kind: 'openai', url: 'https://llm.example', retries: key }
+    expect(accepts({ port: key, workers: key, providers: [provider] })).to.equal(true)
+    expect(accepts({ providers: key })).to.equal(false)
+    expect(accepts({ encryptionKeys: [key] })).to.equal(false)
   })
 
   const wrong: Readonly<Record<string, object>> = {

@@ -18,6 +18,32 @@ describe('configuration', () => {
     expect(() => withFile(`port: \${PORT}`, { PORT: 'eighty' })).to.throw(/^port: must be a whole/)
   })
 
+  it('reads numbers within lists out of the environment, too', () => {
+    const yaml = [
+      'providers:',
+      '  - kind: openai',
+      `    name: \${NAME}`,
+      '    url: https://a.example/v1',
+      `    retries: \${RETRIES}`,
+      `    timeoutMs: \${WAIT}000`,
+      '    models: { retries: x, timeoutMs: "7" }',
+      'prices:',
+      `  - { model: x, inputPerMillion: "\${PRICE}", outputPerMillion: 2 }`,
+    ].join('\n')
+    const environment = { NAME: '7', RETRIES: '0', WAIT: '30', PRICE: '.25' }
+    const { providers = [], prices = [] } = withFile(yaml, environment)
+    expect(providers[0]).to.deep.include({ name: '7', retries: 0, timeoutMs: 30_000 })
+    expect(providers[0]).to.have.deep.property('models', { retries: 'x', timeoutMs: '7' })
+    expect(prices[0]).to.include({ inputPerMillion: 0.25, outputPerMillion: 2 })
+    for (const [wrong, setting] of [
+      [{ RETRIES: 'one' }, 'providers[0].retries: must be a whole number'],
+      [{ RETRIES: '' }, 'providers[0].retries: must be a whole number'],
+      [{ PRICE: '0,25' }, 'prices[0].inputPerMillion: must be a number'],
+      [{ RETRIES: '99' }, 'at providers[0].retries'],
+    ] as const)
+      expect(() => withFile(yaml, { ...environment, ...wrong })).to.throw(setting)
+  })
+
   it('leaves aside what Kubernetes tells pods of a service of the same name', () => {
     const links = {
       REPRISE_SERVICE_HOST: '10.0.0.1',
