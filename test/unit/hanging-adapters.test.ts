@@ -1,5 +1,7 @@
 import { expect } from 'chai'
+import { MemoryCache } from '../../src/adapters/memory/memory-cache.ts'
 import { MemoryMetrics } from '../../src/adapters/memory/memory-metrics.ts'
+import type { CacheEntry } from '../../src/domain/cache-entry.ts'
 import { CacheUnavailableError } from '../../src/domain/errors.ts'
 import type { LeaseAnswer } from '../../src/domain/ports/lease-port.ts'
 import { ManualClock, settled } from '../support/manual-clock.ts'
@@ -32,6 +34,35 @@ describe('adapters of one’s own that hang', () => {
     await settled()
     await clock.advance(30_000)
     expect(await result).to.deep.equal({ deleted: 0, complete: false })
+    await reprise.close()
+  })
+
+  it('F2: a cache that stops listing its entries is not waited for, and is told so where it can be', async () => {
+    let left = 0
+    const entries = (): AsyncIterable<CacheEntry> => ({
+      [Symbol.asyncIterator]: () => ({
+        next: never,
+        return: async () => {
+          left += 1
+          return { done: true, value: undefined }
+        },
+      }),
+    })
+    const inner = new MemoryCache({ maxBytes: 1_000_000, maxEntryBytes: 1000 }, new ManualClock())
+    const cache = Object.assign(inner, { entries })
+    const { reprise, clock } = testReprise({ adapters: { cache } })
+    for (const asked of [
+      reprise.exportEntries.execute({ all: true }),
+      reprise.findEntry.execute('0'.repeat(64)),
+    ]) {
+      const failure = rejection(asked)
+      await settled()
+      await clock.advance(30_000)
+      expect(await failure)
+        .to.be.instanceOf(CacheUnavailableError)
+        .with.property('reason', 'timeout')
+    }
+    expect(left).to.equal(2)
     await reprise.close()
   })
 

@@ -10,8 +10,8 @@ import { within } from '../../domain/within.ts'
 /** Longest wait for an entry, in milliseconds: who asks has a provider to go to. */
 const ENTRY_MS = 1000
 
-/** Longest wait for an invalidation, in milliseconds: it may go through the whole store. */
-const INVALIDATION_MS = 30_000
+/** Longest wait for an invalidation, and for the next entry of a listing, in milliseconds: each may go through the whole store. */
+const WHOLE_STORE_MS = 30_000
 
 /** A cache that may hang, such as one of the caller's own: it is waited for so long and no longer. */
 export class BoundedCache implements ResponseCachePort {
@@ -26,7 +26,7 @@ export class BoundedCache implements ResponseCachePort {
     const { restore, entries } = inner
     if (restore !== undefined)
       this.restore = (entry) => this.#within(ENTRY_MS, restore.call(inner, entry))
-    if (entries !== undefined) this.entries = (filter) => entries.call(inner, filter)
+    if (entries !== undefined) this.entries = (filter) => this.#listed(entries.call(inner, filter))
   }
 
   get kind(): string {
@@ -46,7 +46,7 @@ export class BoundedCache implements ResponseCachePort {
   }
 
   invalidate(filter: EntryFilter): Promise<InvalidationResult> {
-    return this.#within(INVALIDATION_MS, this.#inner.invalidate(filter))
+    return this.#within(WHOLE_STORE_MS, this.#inner.invalidate(filter))
   }
 
   check(): Promise<void> {
@@ -59,6 +59,22 @@ export class BoundedCache implements ResponseCachePort {
 
   close(): Promise<void> {
     return this.#inner.close()
+  }
+
+  async *#listed(entries: AsyncIterable<CacheEntry>): AsyncGenerator<CacheEntry, void, undefined> {
+    const listing = entries[Symbol.asyncIterator]()
+    try {
+      for (;;) {
+        const next = await this.#within(WHOLE_STORE_MS, listing.next())
+        if (next.done) return
+        yield next.value
+      }
+    } finally {
+      // Not waited for: it may be what hangs.
+      Promise.resolve()
+        .then(() => listing.return?.())
+        .catch(() => {})
+    }
   }
 
   #within<T>(ms: number, answer: Promise<T>): Promise<T> {
