@@ -33,12 +33,16 @@ export interface EntryFilter {
 
 const FIELDS = ['tenant', 'namespace', 'model', 'tag', 'key'] as const
 
+const KNOWN: ReadonlySet<string> = new Set([...FIELDS, 'all'])
+
 /**
  * Turns a selector into a filter; `all` gives the empty one, which everything meets.
- * @throws {InvalidRequestError} where it names nothing, which never means everything, or by something else than text.
+ * @throws {InvalidRequestError} where it names nothing, which never means everything, by something else than text, or
+ * by a field that there is not.
  */
 export function entryFilter(selector: InvalidationSelector): EntryFilter {
   if (typeof selector !== 'object' || selector === null) throw unnamed()
+  assertKnown(selector)
   if ('all' in selector) {
     if (FIELDS.some((field) => field in selector))
       throw new InvalidRequestError('all excludes every other field', 'all')
@@ -63,6 +67,13 @@ export function entryFilter(selector: InvalidationSelector): EntryFilter {
     ...(tag === undefined ? {} : { tag }),
     ...(key === undefined ? {} : { digest: key }),
   }
+}
+
+/** Left aside, a field that is misspelt would have more taken than is meant. */
+function assertKnown(selector: object): void {
+  for (const [name, value] of Object.entries(selector))
+    if (value !== undefined && !KNOWN.has(name))
+      throw new InvalidRequestError(`nothing is invalidated by ${name}`, name)
 }
 
 function unnamed(): InvalidRequestError {

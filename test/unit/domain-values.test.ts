@@ -33,6 +33,8 @@ describe('an invalidation’s selector', () => {
     ['nothing', {}, undefined],
     ['nothing but what is undefined', { tenant: undefined }, undefined],
     ['everything and something', { all: true, tenant: 'a' }, 'all'],
+    ['something by a name that there is not', { tenant: 'a', tags: ['b'] }, 'tags'],
+    ['everything and a name that there is not', { all: true, dryRun: true }, 'dryRun'],
     ['a key that is none', { key: 'abc' }, 'key'],
     ['a key that is a pattern', { key: '*'.repeat(64) }, 'key'],
   ]
