@@ -1,3 +1,4 @@
+import { InvalidRequestError } from './errors.ts'
 import type { JsonObject, JsonValue } from './json.ts'
 
 /**
@@ -60,8 +61,14 @@ export interface Prompt {
   readonly maxTokens?: number
 }
 
-/** Builds a chat request from a prompt in one line. */
+/**
+ * Builds a chat request from a prompt in one line.
+ * @throws {InvalidRequestError} where it asks nothing: all that ask nothing would be one request, with one answer.
+ */
 export function promptRequest(prompt: Prompt): LlmRequest {
+  const given: Partial<Prompt> | undefined | null = prompt
+  if (given?.userMessage === undefined || given.userMessage === null)
+    throw new InvalidRequestError('userMessage must be given', 'userMessage')
   const { systemPrompt, userMessage, context } = prompt
   const { model = 'gpt-4o-mini', temperature = 0.7, maxTokens = 1024 } = prompt
   const system = systemPrompt === undefined ? [] : [{ role: 'system', content: systemPrompt }]

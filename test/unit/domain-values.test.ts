@@ -28,6 +28,16 @@ describe('promptRequest', () => {
   })
 })
 
+describe('promptRequest of a program without types', () => {
+  const wrong = [undefined, null, 'What is a cache?', {}, { user: 'Hi.' }, { userMessage: null }]
+  for (const prompt of wrong)
+    it(`K1: is refused without a question, as all of them would be the same: ${JSON.stringify(prompt)}`, () => {
+      expect(() => promptRequest(prompt as never))
+        .to.throw(InvalidRequestError)
+        .with.property('param', 'userMessage')
+    })
+})
+
 describe('an invalidation’s selector', () => {
   const wrong: readonly (readonly [string, unknown, string | undefined])[] = [
     ['nothing', {}, undefined],
