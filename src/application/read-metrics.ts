@@ -48,7 +48,7 @@ export class ReadMetrics {
   /**
    * Totals, and the history within a range, each by model and by provider too: the 100
    * models and 50 providers with the most requests, what is left as `other`.
-   * @throws {InvalidRequestError} where the range is upside down or spans over 3,000 buckets.
+   * @throws {InvalidRequestError} where the range is none, is upside down or spans over 3,000 buckets.
    */
   async execute(range?: MetricsRange): Promise<MetricsReading> {
     if (range !== undefined) assertReadable(range)
@@ -90,7 +90,15 @@ function bounded<T extends { readonly byModel: Breakdown; readonly byProvider: B
   return { ...part, byModel, byProvider }
 }
 
-function assertReadable({ from, to, step }: MetricsRange): void {
+function assertReadable(range: MetricsRange): void {
+  if (typeof range !== 'object' || range === null)
+    throw new InvalidRequestError('a range is an object with from, to and step', 'range')
+  const { from, to, step } = range
+  for (const [name, moment] of Object.entries({ from, to }))
+    if (!Number.isFinite(moment))
+      throw new InvalidRequestError(`${name} must be milliseconds since the epoch`, name)
+  if (!Object.hasOwn(STEP_MS, step))
+    throw new InvalidRequestError('step must be minute, hour or day', 'step')
   if (!(from < to)) throw new InvalidRequestError('from must be before to', 'from')
   if ((to - from) / STEP_MS[step] > MAX_BUCKETS) {
     throw new InvalidRequestError(

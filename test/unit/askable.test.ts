@@ -37,6 +37,22 @@ describe('a request of a program without types', () => {
     })
   }
 
+  for (const [range, named] of [
+    [null, 'range'],
+    ['today', 'range'],
+    [{ from: 0, to: 60_000 }, 'step'],
+    [{ from: 0, to: 60_000, step: 'week' }, 'step'],
+    [{ from: 0, to: 60_000, step: 'toString' }, 'step'],
+    [{ from: '0', to: '60000', step: 'minute' }, 'from'],
+    [{ from: 0, to: new Date(60_000), step: 'minute' }, 'to'],
+    [{ from: Number.NaN, to: 60_000, step: 'minute' }, 'from'],
+  ] as const)
+    it(`reads no history of ${JSON.stringify(range)}, and names its ${named}`, async () => {
+      const { reprise } = testReprise()
+      const error = await rejection(reprise.readMetrics.execute(range as never))
+      expect(error).to.be.instanceOf(InvalidRequestError).with.property('param', named)
+    })
+
   it('V1: takes nothing out of service by what is no name, and says so', async () => {
     const { reprise } = testReprise()
     for (const selector of [
