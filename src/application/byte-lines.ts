@@ -10,11 +10,11 @@ export interface ByteLine {
 }
 
 /**
- * Lines of bytes that come in pieces; none is longer than `maxBytes`, so that no more than one
+ * Lines of bytes, or of text, that come in pieces; none is longer than `maxBytes`, so that no more than one
  * is in memory at a time. Rejects with {@link InvalidRequestError}, which names the line, where one is.
  */
 export async function* byteLines(
-  pieces: AsyncIterable<Uint8Array>,
+  pieces: AsyncIterable<Uint8Array | string>,
   maxBytes: number,
 ): AsyncGenerator<ByteLine, void, undefined> {
   let number = 1
@@ -26,7 +26,9 @@ export async function* byteLines(
     if (size > maxBytes)
       throw new InvalidRequestError(`line ${number}: longer than ${maxBytes} bytes`)
   }
-  for await (const piece of pieces) {
+  for await (const given of pieces) {
+    const piece = typeof given === 'string' ? Buffer.from(given) : given
+    if (!(piece instanceof Uint8Array)) throw new InvalidRequestError('a piece is no bytes')
     let start = 0
     for (let end = piece.indexOf(LINE_FEED); end >= 0; end = piece.indexOf(LINE_FEED, start)) {
       append(piece.subarray(start, end))

@@ -40,14 +40,15 @@ export class ImportEntries {
   }
 
   /**
-   * Stores what is exported, as it comes. No entry is given a longer life, nor does one come
+   * Stores what is exported, as it comes: a file as it is read, or what `ExportEntries` gives. No entry is given a longer life, nor does one come
    * back that has been invalidated since its generation began; of two under one key, the younger
    * stays.
-   * @throws {InvalidRequestError} naming the line that is wrong, of a foreign version, cut off,
+   * @throws {InvalidRequestError} where these are no pieces, and naming the line that is wrong, of a foreign version, cut off,
    * or of an entry with times that none can have; what came before it is in the cache.
    * @throws {CacheUnavailableError} where the store cannot be asked; likewise.
    */
-  async execute(pieces: AsyncIterable<Uint8Array>): Promise<ImportReport> {
+  async execute(pieces: AsyncIterable<Uint8Array | string>): Promise<ImportReport> {
+    if (!isIterable(pieces)) throw new InvalidRequestError('an export, piece by piece', 'pieces')
     const report = { imported: 0, skipped: { expired: 0, invalidated: 0, present: 0, refused: 0 } }
     try {
       const entries = readArchive(pieces, (entry) => wrongTime(entry, this.#clock.now()))
@@ -80,6 +81,13 @@ export class ImportEntries {
     const there = await this.#cache.get(key)
     if (there.kind === 'found' && !this.#fence.admits(there.entry)) await this.#cache.delete(key)
   }
+}
+
+/** Lists are taken as well: they come from programs without types. */
+function isIterable(pieces: unknown): boolean {
+  if (pieces === undefined || pieces === null) return false
+  const given = Object(pieces)
+  return Symbol.asyncIterator in given || Symbol.iterator in given
 }
 
 async function* grouped(

@@ -16,7 +16,7 @@ type Objection = (entry: CacheEntry) => string | undefined
  * on is all is known only at the end.
  */
 export async function* readArchive(
-  pieces: AsyncIterable<Uint8Array>,
+  pieces: AsyncIterable<Uint8Array | string>,
   objection: Objection = () => undefined,
 ): AsyncGenerator<CacheEntry, void, undefined> {
   const progress = new ArchiveProgress(objection)

@@ -36,16 +36,21 @@ export class ArchivingProcess {
     return serves ? read.entry.response.content : undefined
   }
 
+  lines(): Promise<AsyncIterable<string>> {
+    return new ExportEntries(this.cache, this.fence, this.#clock).execute({ all: true })
+  }
+
   async exported(): Promise<string> {
-    const lines = await new ExportEntries(this.cache, this.fence, this.#clock).execute({
-      all: true,
-    })
-    return (await gathered(lines)).join('')
+    return (await gathered(await this.lines())).join('')
   }
 
   import(text: string): Promise<ImportReport> {
+    return this.take(pieces(text))
+  }
+
+  take(given: Parameters<ImportEntries['execute']>[0]): Promise<ImportReport> {
     const logger = new RecordingLogger()
-    return new ImportEntries(this.cache, this.fence, this.#clock, logger).execute(pieces(text))
+    return new ImportEntries(this.cache, this.fence, this.#clock, logger).execute(given)
   }
 
   async invalidate(selector: Parameters<Invalidate['execute']>[0]): Promise<void> {

@@ -1,8 +1,10 @@
 import { expect } from 'chai'
 import { MemoryCache } from '../../src/adapters/memory/memory-cache.ts'
 import type { ImportReport } from '../../src/application/import-entries.ts'
+import { InvalidRequestError } from '../../src/domain/errors.ts'
 import { ArchivingProcess } from '../support/archiving-process.ts'
 import { ManualClock } from '../support/manual-clock.ts'
+import { rejection } from '../support/rejection.ts'
 import { asking, keyOf, responseOf } from '../support/requests.ts'
 
 const HOUR = 3_600_000
@@ -31,6 +33,17 @@ describe('importing entries', () => {
     const key = keyOf(asking('question 7'))
     expect(await other.cache.get(key)).to.deep.equal(await one.cache.get(key))
   })
+
+  it('takes in what another process gives out, line by line, without a file in between', async () => {
+    await one.store('größe 答え')
+    expect(await other.take(await one.lines())).to.include({ imported: 1 })
+    expect(await other.answerTo('größe 答え')).to.equal('of größe 答え')
+  })
+
+  for (const pieces of [undefined, null, 'a file', 7, {}, [7], [{}]])
+    it(`refuses what is no export, piece by piece: ${JSON.stringify(pieces)}`, async () => {
+      expect(await rejection(one.take(pieces as never))).to.be.instanceOf(InvalidRequestError)
+    })
 
   it('S4: leaves out what has expired meanwhile, and counts it', async () => {
     const soon = clock.now() + 1000
