@@ -44,7 +44,7 @@ export class Embed {
     options: GenerateOptions = NO_OPTIONS,
   ): Promise<Generated> {
     const order = orderOf(request, scope, options, false)
-    const items = itemsOf(request).map((item) => [JSON.stringify(item), item] as const)
+    const items = itemsOf(request).map((item) => [nameOf(item), item] as const)
     const answers = await this.#ask(order, new Map(items), 1)
     return joined(items.flatMap(([name]) => answers.get(name) ?? []))
   }
@@ -86,6 +86,15 @@ export class Embed {
     } finally {
       if (!seat.asked) batch.decided()
     }
+  }
+}
+
+/** @throws {InvalidRequestError} where it is no JSON. */
+function nameOf(item: JsonValue): string {
+  try {
+    return JSON.stringify(item)
+  } catch {
+    throw new InvalidRequestError('an input is neither text nor tokens', 'input')
   }
 }
 

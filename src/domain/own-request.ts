@@ -1,3 +1,4 @@
+import { InvalidRequestError } from './errors.ts'
 import type { LlmRequest } from './llm-request.ts'
 import { present } from './present.ts'
 
@@ -5,13 +6,23 @@ import { present } from './present.ts'
  * A copy of a request, so that whoever goes on with their list of messages changes nothing that is
  * still to be asked. Members that no copy can be made of, such as functions among those that nobody
  * is asked for, and numbers that keep their digits, stay as they are in it.
+ * @throws {InvalidRequestError} where it nests deeper than can be walked through.
  */
 export function ownRequest(request: LlmRequest): LlmRequest {
   const given = Object.getPrototypeOf(request) === Object.prototype ? request : byName(request)
   try {
     return structuredClone(given)
   } catch {
+    return memberwise(given)
+  }
+}
+
+function memberwise(given: LlmRequest): LlmRequest {
+  try {
     return plainCopy(given, new Map()) as LlmRequest
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new InvalidRequestError('the request nests too deep', 'request')
   }
 }
 

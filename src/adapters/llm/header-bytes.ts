@@ -5,6 +5,9 @@ type Headers = Readonly<Record<string, string>>
 /** Control characters, which no header can hold; a tab is none. */
 const UNSENDABLE = /[^\t -~\x80-\u{10ffff}]/u
 
+/** What the name of a header is made of (RFC 9110, 5.6.2). */
+const NAME = /^[!#$%&'*+.^_`|~\w-]+$/
+
 const BEYOND_LATIN_1 = /[\u0100-\uffff]/
 
 /**
@@ -19,6 +22,7 @@ export function headerBytes(headers: Headers): Headers {
 }
 
 function bytesOf(name: string, value: string): string {
-  if (UNSENDABLE.test(value)) throw new InvalidRequestError('cannot be sent as a header', name)
+  if (typeof value !== 'string' || UNSENDABLE.test(value) || !NAME.test(name))
+    throw new InvalidRequestError('cannot be sent as a header', name)
   return BEYOND_LATIN_1.test(value) ? Buffer.from(value).toString('latin1') : value
 }

@@ -9,6 +9,7 @@ import type { Vendor } from './endpoint.ts'
 import { headerBytes } from './header-bytes.ts'
 import { HttpReply, type ReplyHead } from './http-reply.ts'
 import { protocolError, statusError, tooLongError, transportError } from './provider-errors.ts'
+import { writtenRequest } from './written-request.ts'
 
 /** What an exchange is set up with; see `HttpProviderSettings`. */
 export interface ExchangeSettings extends ConnectionSettings {
@@ -164,7 +165,7 @@ export class HttpExchange {
         ...headerBytes(request.headers ?? {}),
         ...this.#account(call),
       },
-      body: request.body === undefined ? null : JSON.stringify(request.body),
+      body: request.body === undefined ? null : writtenRequest(() => JSON.stringify(request.body)),
     }
   }
 

@@ -17,6 +17,7 @@ import { callersNames, type ModelNames, servedModel } from './model-names.ts'
 import { protocolError, reportedError, tooLongError } from './provider-errors.ts'
 import { sseEvents } from './sse-events.ts'
 import { StreamReading } from './stream-reading.ts'
+import { writtenRequest } from './written-request.ts'
 
 /** What a provider over HTTP is set up with. */
 export interface HttpProviderSettings {
@@ -100,7 +101,7 @@ export class HttpProvider implements LlmProviderPort {
 
   #message(endpoint: Endpoint, request: LlmRequest, streamed: boolean): HttpRequest {
     const model = this.modelFor(request.model) ?? request.model
-    const body = endpoint.requestBody({ ...request, model }, streamed)
+    const body = writtenRequest(() => endpoint.requestBody({ ...request, model }, streamed))
     const headers = request.headers ?? {}
     return { method: 'POST', path: endpoint.path, body, headers, streamed }
   }
