@@ -101,11 +101,16 @@ export class ProviderChain implements AnswerSource {
     { signal }: ProviderCall,
     ask: (provider: LlmProviderPort, answered: LlmRequest, last: boolean) => Promise<T>,
   ): Promise<T> {
-    const served = this.#providers.filter(
-      (provider) => speaks(provider, request) && provider.modelFor(request.model) !== undefined,
-    )
-    if (served.length === 0) throw new ModelNotFoundError()
     let lastError: unknown
+    const served = this.#providers.filter((provider) => {
+      try {
+        return serves(provider, request)
+      } catch (thrown) {
+        lastError = this.#failed(provider, thrown, signal)
+        return false
+      }
+    })
+    if (served.length === 0) throw lastError ?? new ModelNotFoundError()
     for (const [place, provider] of served.entries()) {
       if (place > 0) this.#handsOn(served[place - 1])
       try {
@@ -114,14 +119,20 @@ export class ProviderChain implements AnswerSource {
         this.#answers(provider)
         return answer
       } catch (thrown) {
-        const error = providerFailure(provider.name, thrown, signal)
-        if (!(error instanceof ProviderError) || error.clientMistake) throw error
+        const error = this.#failed(provider, thrown, signal)
         // What a provider that was asked has said tells more than that another was not.
-        if (error.failure !== 'unavailable' || place === 0) lastError = error
-        this.#fails(provider, error)
+        if (error.failure !== 'unavailable' || lastError === undefined) lastError = error
       }
     }
     throw lastError
+  }
+
+  /** What a provider threw, as its failure; throws what is not, and what blames the caller. */
+  #failed(provider: LlmProviderPort, thrown: unknown, signal: AbortSignal): ProviderError {
+    const error = providerFailure(provider.name, thrown, signal)
+    if (!(error instanceof ProviderError) || error.clientMistake) throw error
+    this.#fails(provider, error)
+    return error
   }
 
   /** Counts under the provider that did not answer. */
@@ -171,8 +182,9 @@ export class ProviderChain implements AnswerSource {
 /** What providers speak that do not say. */
 const ASSUMED: readonly WireProtocol[] = ['openai.chat']
 
-function speaks({ protocols = ASSUMED }: LlmProviderPort, { protocol }: LlmRequest): boolean {
-  return protocols.includes(protocol)
+function serves(provider: LlmProviderPort, { protocol, model }: LlmRequest): boolean {
+  const { protocols = ASSUMED } = provider
+  return protocols.includes(protocol) && provider.modelFor(model) !== undefined
 }
 
 /**

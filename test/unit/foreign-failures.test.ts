@@ -32,6 +32,25 @@ describe('errors that are none of ours, of providers of one’s own', () => {
       await reprise.close()
     })
 
+  for (const member of ['modelFor', 'protocols'])
+    it(`F4: have the next one asked where telling what it serves throws: ${member}`, async () => {
+      const error = sdkError()
+      const [second, third] = [new ScriptedProvider('second'), new ScriptedProvider('third')]
+      const { first, reprise } = failing(error, second, third)
+      const throws = (): never => {
+        throw error
+      }
+      const told = member === 'modelFor' ? { value: throws } : { get: throws }
+      Object.defineProperty(first, member, told)
+      expect((await reprise.generate.execute(requestOf(), ACME)).outcome).to.equal('miss')
+      expect([second.asked.length, third.asked.length]).to.deep.equal([1, 0])
+      const { totals } = await reprise.readMetrics.execute()
+      expect(totals).to.include({ provider_errors: 1, failures: 0 })
+      for (const each of [second, third]) Object.defineProperty(each, member, told)
+      expect((await reprise.generate.execute(asking('two'), ACME)).outcome).to.equal('degraded')
+      await reprise.close()
+    })
+
   it('F5: are apologised for where nobody else answers', async () => {
     const { reprise } = failing(sdkError())
     expect((await reprise.generate.execute(requestOf(), ACME)).outcome).to.equal('degraded')
