@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import OpenAI from 'openai'
 import { cachedFetch } from '../../src/adapters/http/cached-fetch.ts'
+import { InvalidRequestError } from '../../src/domain/errors.ts'
 import { ASKED, FetchRig, outcomeOf } from '../support/fetch-rig.ts'
 import { rejection } from '../support/rejection.ts'
 import { completion, sendJson, UpstreamServer } from '../support/upstream-server.ts'
@@ -86,6 +87,25 @@ describe('whose answers a caching fetch gives, and whom it asks', () => {
     for (const options of keys) outcomes.push(await outcomeOf(rig.client({}, options)))
     expect(outcomes).to.deep.equal(['MISS', 'MISS', 'HIT'])
     expect(() => cachedFetch(rig.reprise, { tenant: '' })).to.throw('tenant')
+  })
+
+  for (const [settings, named] of [
+    [{ tenant: 7 }, 'tenant'],
+    [{ tenants: 'acme' }, 'tenants'],
+    [{ fetch: 'node-fetch' }, 'fetch'],
+    [{ timeoutMs: Number.NaN }, 'timeoutMs'],
+    [{ maxBodyBytes: -1 }, 'maxBodyBytes'],
+    [null, 'settings'],
+  ] as const)
+    it(`K3: is not made with a setting that is none: ${JSON.stringify(settings)}`, () => {
+      expect(() => cachedFetch(rig.reprise, settings as never))
+        .to.throw(InvalidRequestError)
+        .with.property('param', named)
+    })
+
+  it('takes every setting that there is', () => {
+    const settings = { tenant: 'acme', fetch, timeoutMs: 1000, maxBodyBytes: Infinity }
+    expect(cachedFetch(rig.reprise, settings)).to.be.a('function')
   })
 
   it('where Reprise has providers, they answer', async () => {

@@ -5,6 +5,7 @@ import { expect } from 'chai'
 import OpenAI from 'openai'
 import { webHandler } from '../../src/adapters/http/web-handler.ts'
 import { createReprise, type Reprise } from '../../src/container/reprise.ts'
+import { InvalidRequestError } from '../../src/domain/errors.ts'
 import { contentOf, type ErrorBody, eventsOf, QUESTION, streamedContent } from '../support/chat.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { sendGatedStream, sendJson, UpstreamServer } from '../support/upstream-server.ts'
@@ -81,6 +82,24 @@ describe('a handler for web-standard servers', () => {
     it(`K3: turns away whoever the server does not know: ${JSON.stringify(nobody)}`, async () => {
       const handle = webHandler(reprise, { identify: () => nobody as never })
       expect(await errorOf(await handle(asking()))).to.equal('401 invalid_api_key')
+    })
+
+  for (const [settings, named] of [
+    [{ identfy: () => ({ tenant: 'acme' }) }, 'identfy'],
+    [{ tenant: 'acme' }, 'tenant'],
+    [{ identify: 'acme' }, 'identify'],
+    [{ apiKeys: 'acme:key' }, 'apiKeys'],
+    [{ apiKeys: [{ tenant: 'acme', key: '' }] }, 'apiKeys.0.key'],
+    [{ apiKeys: [{ tenant: 'acme', key: undefined }] }, 'apiKeys.0.key'],
+    [{ apiKeys: [{ tenant: '', key: 'key' }] }, 'apiKeys.0.tenant'],
+    [{ maxBodyBytes: Number.NaN }, 'maxBodyBytes'],
+    [{ maxBodyBytes: '4mb' }, 'maxBodyBytes'],
+    [null, 'settings'],
+  ] as const)
+    it(`K3: is not made with a setting that is none: ${JSON.stringify(settings)}`, () => {
+      expect(() => webHandler(reprise, settings as never))
+        .to.throw(InvalidRequestError)
+        .with.property('param', named)
     })
 
   it('answers what is wrong as the gateway does', async () => {

@@ -1,9 +1,10 @@
 import type { AnswerSource } from '../../application/provider-chain.ts'
-import { InvalidRequestError, RequestAbortedError } from '../../domain/errors.ts'
+import { RequestAbortedError } from '../../domain/errors.ts'
 import type { Door } from './door.ts'
 import type { DoorUseCases } from './door-answer.ts'
 import { DOORS } from './doors.ts'
 import { MESSAGES } from './messages-door.ts'
+import { assertCachedFetchSettings } from './own-door-settings.ts'
 import { requestIdOf } from './request-id.ts'
 import { upstreamHeaders } from './upstream-headers.ts'
 import { readWebCall, type WebRequest, webAnswer, webRefusal } from './web-answer.ts'
@@ -47,14 +48,14 @@ interface Call {
  * A `fetch` for clients of OpenAI's and Anthropic's APIs that answers from the cache. Where
  * Reprise has providers configured, they generate; where it has none, whoever the client is
  * set up for does, with the client's own key. Everything else goes out as it came.
- * @throws {InvalidRequestError} where the tenant has no name.
+ * @throws {InvalidRequestError} where a setting is unknown or wrong, a tenant without a name among them.
  */
 export function cachedFetch(
   useCases: FetchUseCases,
   settings: CachedFetchSettings = {},
 ): typeof fetch {
-  const { fetch: plainFetch = fetch, maxBodyBytes = DEFAULT_BODY_BYTES, tenant } = settings
-  if (tenant === '') throw new InvalidRequestError('a tenant needs a name', 'tenant')
+  assertCachedFetchSettings(settings)
+  const { fetch: plainFetch = fetch, maxBodyBytes = DEFAULT_BODY_BYTES } = settings
   return async (input, init) => {
     const call = callTo(input, init)
     if (call === undefined) return plainFetch(input, init)

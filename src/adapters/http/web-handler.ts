@@ -4,6 +4,7 @@ import type { GatewayUseCases, TenantKey } from './gateway-parts.ts'
 import { readiness } from './health-routes.ts'
 import { HttpError } from './http-errors.ts'
 import { modelList, modelNamed } from './models-route.ts'
+import { assertWebHandlerSettings } from './own-door-settings.ts'
 import { requestIdOf } from './request-id.ts'
 import { continuing } from './trace-continuation.ts'
 import { readWebCall, webAnswer, webRefusal } from './web-answer.ts'
@@ -37,8 +38,10 @@ export type WebHandler = (request: Request) => Promise<Response>
  * The gateway's routes for any server that speaks `Request` and `Response`: the doors,
  * `/v1/models`, `/healthz` and `/readyz`, under whatever path the server puts before them.
  * Everything that goes wrong is an answer; it never rejects.
+ * @throws {InvalidRequestError} where a setting is unknown or wrong.
  */
 export function webHandler(useCases: WebUseCases, settings: WebHandlerSettings = {}): WebHandler {
+  assertWebHandlerSettings(settings)
   const { apiKeys = [], maxBodyBytes = DEFAULT_BODY_BYTES } = settings
   const callers = new CallerRegistry({ apiKeys })
   const { identify = ({ headers }) => callers.identify(Object.fromEntries(headers)) } = settings
