@@ -12,7 +12,7 @@ export function assertAskable(request: LlmRequest, scope: Scope): void {
     throw wrong('request', 'an object, as promptRequest makes it')
   const { protocol, model, messages, parameters } = request
   const { tenant, namespace } = scope ?? {}
-  if (typeof tenant !== 'string' || tenant === '') throw wrong('tenant', 'text, and not empty')
+  if (typeof tenant !== 'string') throw wrong('tenant', 'text')
   if (namespace !== undefined && typeof namespace !== 'string') throw wrong('namespace', 'text')
   if (typeof model !== 'string') throw wrong('model', 'text')
   if (!Array.isArray(messages)) throw wrong('messages', 'a list')

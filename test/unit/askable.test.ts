@@ -18,7 +18,6 @@ const WRONG: readonly (readonly [request: unknown, scope: unknown, named: string
   [null, ACME, 'request'],
   ['Hi', ACME, 'request'],
   [requestOf(), undefined, 'tenant'],
-  [requestOf(), { tenant: '' }, 'tenant'],
   [requestOf(), { tenant: 7 }, 'tenant'],
   [requestOf(), { tenant: 'acme', namespace: 7 }, 'namespace'],
 ]
