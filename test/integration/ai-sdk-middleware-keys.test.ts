@@ -4,6 +4,8 @@ import { wrapLanguageModel } from 'ai'
 import { expect } from 'chai'
 import { z } from 'zod'
 import { aiSdkIdentity } from '../../src/adapters/sdk/ai-sdk-identity.ts'
+import { repriseMiddleware } from '../../src/adapters/sdk/ai-sdk-middleware.ts'
+import { InvalidRequestError } from '../../src/domain/errors.ts'
 import { ACME, AiSdkRig, ask, outcomeOf, PROMPT } from '../support/ai-sdk-rig.ts'
 
 describe('whose answers the AI SDK’s middleware shares', () => {
@@ -113,6 +115,28 @@ describe('whose answers the AI SDK’s middleware shares', () => {
     ]) {
       for (let n = 0; n < 2; n += 1) expect(outcomeOf(await ask(model, asked))).to.equal('bypass')
     }
+  })
+
+  for (const [settings, named] of [
+    [{ tenant: '' }, 'tenant'],
+    [{ tenant: 'acme', namepsace: 'faq' }, 'namepsace'],
+    [{ tenant: 'acme', namespace: 7 }, 'namespace'],
+    [{ tenant: 'acme', upstream: 7 }, 'upstream'],
+    [{ tenant: 'acme', timeoutMs: '60' }, 'timeoutMs'],
+    [{ tenant: 'acme', timeoutMs: Number.NaN }, 'timeoutMs'],
+    [{ tenant: 'acme', retries: -1 }, 'retries'],
+    [undefined, 'settings'],
+  ] as const)
+    it(`K3: is not made with a setting that is none: ${JSON.stringify(settings)}`, () => {
+      expect(() => repriseMiddleware(rig.reprise, settings as never))
+        .to.throw(InvalidRequestError)
+        .with.property('param', named)
+    })
+
+  it('takes every setting that there is', () => {
+    const bounds = { timeoutMs: Infinity, retries: 0 }
+    const settings = { tenant: 'acme', namespace: 'faq', upstream: 'eu', ...bounds }
+    expect(repriseMiddleware(rig.reprise, settings)).to.be.an('object')
   })
 
   it('K3: tenants are apart', async () => {

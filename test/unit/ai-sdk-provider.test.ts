@@ -6,7 +6,7 @@ import {
 import { MockLanguageModelV4 } from 'ai/test'
 import { expect } from 'chai'
 import { aiSdkProvider } from '../../src/adapters/sdk/ai-sdk-provider.ts'
-import { ProviderError, RequestAbortedError } from '../../src/domain/errors.ts'
+import { InvalidRequestError, ProviderError, RequestAbortedError } from '../../src/domain/errors.ts'
 import type { ProviderCall } from '../../src/domain/ports/llm-provider-port.ts'
 import { hangingModel, scriptedModel } from '../support/ai-sdk-model.ts'
 import { rejection } from '../support/rejection.ts'
@@ -50,6 +50,23 @@ describe('a provider over the AI SDK', () => {
     expect(asked).to.deep.equal(['gpt-4o-mini', 'vendor/gpt-4o-mini'])
     expect(answered).to.equal('vendor/gpt-4o-mini')
   })
+
+  for (const [wrong, named] of [
+    [{ name: '' }, 'name'],
+    [{ model: 'gpt-4o-mini' }, 'model'],
+    [{ models: 'gpt-4o-mini' }, 'models'],
+    [{ modelFor: {} }, 'modelFor'],
+    [{ allowUnsupported: 'seed' }, 'allowUnsupported'],
+    [{ timeoutMs: '10' }, 'timeoutMs'],
+    [{ timeoutMs: Number.NaN }, 'timeoutMs'],
+    [{ retries: 1 }, 'retries'],
+  ] as const)
+    it(`is not made with a setting that is none: ${JSON.stringify(wrong)}`, () => {
+      const settings = { name: 'sdk', model: scriptedModel(), ...wrong }
+      expect(() => aiSdkProvider(settings as never))
+        .to.throw(InvalidRequestError)
+        .with.property('param', named)
+    })
 
   it('S5: answers under its model’s own name where it has but one', () => {
     const provider = aiSdkProvider({ name: 'sdk', model: scriptedModel() })

@@ -152,6 +152,8 @@ describe('LangChain’s cache', () => {
     { ttlMs: '60' },
     { namespace: 7 },
     { model: null },
+    { textOnly: 'no' },
+    { namepsace: 'faq' },
   ])
     it(`K3: is not made without a tenant, nor with options that are none: ${JSON.stringify(wrong)}`, () => {
       const [named] = Object.keys(wrong)
@@ -159,6 +161,12 @@ describe('LangChain’s cache', () => {
         .to.throw(InvalidRequestError)
         .with.property('param', named)
     })
+
+  it('K3: is not made without options', () => {
+    expect(() => new RepriseCache(rig.reprise, undefined as never))
+      .to.throw(InvalidRequestError)
+      .with.property('param', 'options')
+  })
 
   it('K1: tells models, settings and prompts apart, and not who asks', async () => {
     const cache = cacheOf()

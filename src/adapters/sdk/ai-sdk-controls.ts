@@ -1,8 +1,8 @@
 import type { LanguageModelV4CallOptions } from '@ai-sdk/provider'
 import { z } from 'zod'
 import type { GenerateOptions } from '../../application/generate-options.ts'
-import { InvalidRequestError } from '../../domain/errors.ts'
 import { present } from '../../domain/present.ts'
+import { validated } from './validated.ts'
 
 const seconds = z.number().min(0)
 
@@ -31,9 +31,9 @@ export interface AiSdkControls {
  * @throws {InvalidRequestError} naming what is wrong.
  */
 export function aiSdkControls({ providerOptions }: LanguageModelV4CallOptions): AiSdkControls {
-  const result = controls.safeParse(providerOptions?.reprise ?? {})
-  if (!result.success) throw wrong(result.error)
-  const { namespace, ttlSeconds, maxAgeSeconds, staleIfErrorSeconds, ...flags } = result.data
+  const given = providerOptions?.reprise ?? {}
+  const wishes = validated(controls, given, ['providerOptions', 'reprise'])
+  const { namespace, ttlSeconds, maxAgeSeconds, staleIfErrorSeconds, ...flags } = wishes
   const options = present({
     ...flags,
     ttlMs: milliseconds(ttlSeconds),
@@ -45,10 +45,4 @@ export function aiSdkControls({ providerOptions }: LanguageModelV4CallOptions): 
 
 function milliseconds(value: number | undefined): number | undefined {
   return value === undefined ? undefined : value * 1000
-}
-
-function wrong({ issues: [issue] }: z.ZodError): InvalidRequestError {
-  const keys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-  const field = ['providerOptions', 'reprise', ...(issue?.path ?? []), ...keys].join('.')
-  return new InvalidRequestError(`${field}: ${issue?.message ?? 'invalid'}`, field)
 }

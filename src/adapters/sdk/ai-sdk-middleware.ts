@@ -10,7 +10,7 @@ import type { Generate } from '../../application/generate.ts'
 import type { GenerateOptions } from '../../application/generate-options.ts'
 import type { GenerateStream } from '../../application/generate-stream.ts'
 import type { AnswerSource } from '../../application/provider-chain.ts'
-import { InvalidRequestError, OnlyIfCachedError, RequestAbortedError } from '../../domain/errors.ts'
+import { OnlyIfCachedError, RequestAbortedError } from '../../domain/errors.ts'
 import type { LlmRequest } from '../../domain/llm-request.ts'
 import type { LlmChunk } from '../../domain/llm-response.ts'
 import type { LlmProviderPort } from '../../domain/ports/llm-provider-port.ts'
@@ -21,6 +21,7 @@ import { type AiSdkCall, aiSdkCall } from './ai-sdk-call.ts'
 import { aiSdkControls } from './ai-sdk-controls.ts'
 import { aiSdkIdentity } from './ai-sdk-identity.ts'
 import { AiSdkModels, assignModel } from './ai-sdk-models.ts'
+import { assertMiddlewareSettings } from './own-settings.ts'
 
 /** How long and how often a model is asked. */
 interface Bounds {
@@ -64,15 +65,13 @@ interface Order {
  * Middleware for the AI SDK's `wrapLanguageModel`: the model's answers, whole and streamed,
  * come from the cache where they can. Calls say what they want of it in
  * `providerOptions.reprise`, answers what became of them in `providerMetadata.reprise`.
- * @throws {InvalidRequestError} where the tenant is missing.
+ * @throws {InvalidRequestError} where the tenant is missing, or a setting is unknown or wrong.
  */
 export function repriseMiddleware(
   useCases: AiSdkUseCases,
   settings: AiSdkSettings,
 ): LanguageModelV4Middleware {
-  const { tenant } = settings
-  if (typeof tenant !== 'string' || tenant === '')
-    throw new InvalidRequestError('a tenant is needed', 'tenant')
+  assertMiddlewareSettings(settings)
   const orderOf = (params: LanguageModelV4CallOptions, model: LanguageModelV4): Order | undefined =>
     readOrder(params, model, vendorOf(model, useCases, settings), settings)
   return {

@@ -22,6 +22,7 @@ import { callsFunctions } from './ai-sdk-chat-tools.ts'
 import { BoundedWaits } from './ai-sdk-chat-waits.ts'
 import type { Unsupported } from './ai-sdk-chat-warnings.ts'
 import { protocolError, toProviderError } from './ai-sdk-errors.ts'
+import { assertProviderSettings } from './own-settings.ts'
 
 /** What {@link aiSdkProvider} takes. */
 export interface AiSdkProviderSettings {
@@ -46,8 +47,12 @@ export interface AiSdkProviderSettings {
   readonly timeoutMs?: number
 }
 
-/** A provider that asks a model of the AI SDK, so that every vendor that it knows can be in the chain. */
+/**
+ * A provider that asks a model of the AI SDK, so that every vendor that it knows can be in the chain.
+ * @throws {InvalidRequestError} where a setting is unknown or wrong.
+ */
 export function aiSdkProvider(settings: AiSdkProviderSettings): LlmProviderPort {
+  assertProviderSettings(settings)
   return new AiSdkProvider(settings)
 }
 

@@ -1,14 +1,13 @@
 import { BaseCache } from '@langchain/core/caches'
 import type { Generation } from '@langchain/core/outputs'
-import { assertFits } from '../../application/option-checks.ts'
 import type { Remember } from '../../application/remember.ts'
-import { InvalidRequestError } from '../../domain/errors.ts'
 import { readGenerations as readAnswer } from '../../domain/langchain-generations.ts'
 import type { LlmResponse } from '../../domain/llm-response.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import { entryTags } from '../../domain/tags.ts'
 import { readGenerations, writtenGenerations } from './langchain-generation.ts'
 import { type Asked, askedBy, type QuestionSettings } from './langchain-question.ts'
+import { assertCacheOptions } from './own-settings.ts'
 
 /** What of Reprise the cache needs. */
 export interface RepriseMemory {
@@ -65,14 +64,12 @@ export class RepriseCache extends BaseCache {
   readonly #settings: QuestionSettings
   readonly #lifetime: { readonly ttlMs?: number; readonly tags: readonly string[] }
 
-  /** @throws {InvalidRequestError} where the tenant is missing, or another option is not as it must be. */
+  /** @throws {InvalidRequestError} where the tenant is missing, or an option is unknown or wrong. */
   constructor(reprise: RepriseMemory, options: RepriseCacheOptions) {
     super()
+    // Here, as lookups and updates never reject.
+    assertCacheOptions(options)
     const { tenant, namespace, model, textOnly = false, ttlMs, tags = [] } = options
-    if (typeof tenant !== 'string' || tenant === '')
-      throw new InvalidRequestError('a tenant is needed', 'tenant')
-    assertText({ namespace, model })
-    assertFits('ttlMs', options)
     this.#reprise = reprise
     const scope = namespace === undefined ? { tenant } : { tenant, namespace }
     this.#settings = { scope, model, textOnly }
@@ -107,13 +104,6 @@ export class RepriseCache extends BaseCache {
     ADVISED.set(logger, given.add(advice))
     logger.warn(advice)
   }
-}
-
-/** Here, as lookups and updates never reject. */
-function assertText(names: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(names))
-    if (value !== undefined && typeof value !== 'string')
-      throw new InvalidRequestError(`${name} must be text`, name)
 }
 
 /** What cannot be written is an answer without generations, which nobody stores. */
