@@ -5,6 +5,7 @@ import {
 } from '@ai-sdk/provider'
 import { MockLanguageModelV4 } from 'ai/test'
 import { expect } from 'chai'
+import { useFakeTimers } from 'sinon'
 import { aiSdkProvider } from '../../src/adapters/sdk/ai-sdk-provider.ts'
 import { InvalidRequestError, ProviderError, RequestAbortedError } from '../../src/domain/errors.ts'
 import type { ProviderCall } from '../../src/domain/ports/llm-provider-port.ts'
@@ -114,6 +115,22 @@ describe('a provider over the AI SDK', () => {
     const begun = aiSdkProvider({ name: 'sdk', model: stalled.model, timeoutMs: 10 })
     expect(await rejection(drained(begun.stream(question, call)))).to.include(late)
     await stalled.cancelled
+  })
+
+  it('waits on where no bound is wanted', async () => {
+    const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const { model, asked } = hangingModel()
+      const provider = aiSdkProvider({ name: 'sdk', model, timeoutMs: Infinity })
+      const leaving = new AbortController()
+      const left = rejection(provider.complete(question, { signal: leaving.signal }))
+      clock.tick(3_600_000)
+      expect(asked[0]?.abortSignal?.aborted).to.equal(false)
+      leaving.abort()
+      expect(await left).to.be.instanceOf(RequestAbortedError)
+    } finally {
+      clock.restore()
+    }
   })
 
   it('stops as soon as the caller leaves, also where the model does not heed it', async () => {

@@ -1,5 +1,6 @@
 import { abortable } from '../../domain/abortable.ts'
 import { RequestAbortedError } from '../../domain/errors.ts'
+import { LONGEST_WAIT_MS } from '../../domain/longest-wait.ts'
 import { lateError, toProviderError } from './ai-sdk-errors.ts'
 
 /**
@@ -17,7 +18,7 @@ export class BoundedWaits {
   constructor(provider: string, caller: AbortSignal, timeoutMs: number) {
     this.#provider = provider
     this.#caller = caller
-    this.#timeoutMs = timeoutMs
+    this.#timeoutMs = Math.min(timeoutMs, LONGEST_WAIT_MS)
     this.signal = AbortSignal.any([caller, this.#late.signal])
   }
 
