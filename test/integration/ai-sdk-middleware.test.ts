@@ -100,6 +100,30 @@ describe('middleware for the AI SDK', () => {
     }
   })
 
+  it('loses nothing of an answer to what its model says besides', async () => {
+    const odd = { none: () => 1, big: 1n, lost: Number.NaN, at: new Date(0), $: [undefined] }
+    const data = { type: 'data' as const, data: new Uint8Array([137, 80, 78, 71]) }
+    const model = new MockLanguageModelV4({
+      doGenerate: async () => ({
+        content: [
+          { type: 'text', text: 'Odd.' },
+          { type: 'file', mediaType: 'image/png', data },
+        ],
+        finishReason: { unified: 'stop', raw: 'stop' },
+        usage: USAGE,
+        warnings: [],
+        providerMetadata: { vendor: odd } as unknown as SharedV4ProviderMetadata,
+      }),
+    })
+    for (const outcome of ['miss', 'hit']) {
+      const { text, files, providerMetadata } = await ask(rig.cached(model))
+      expect([text, files.map(({ base64 }) => base64)]).to.deep.equal(['Odd.', ['iVBORw==']])
+      const { reprise, vendor } = providerMetadata ?? {}
+      expect(reprise).to.include({ outcome })
+      expect(vendor).to.deep.equal({ lost: null, at: new Date(0), $: [null] })
+    }
+  })
+
   it('one call for a hundred who ask at once', async () => {
     const model = rig.cached(rig.vendor())
     const answers = await Promise.all(Array.from({ length: 100 }, () => ask(model)))

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { decoded, encoded } from '../../src/adapters/sdk/encoded-values.ts'
+import { decoded, encoded, told } from '../../src/adapters/sdk/encoded-values.ts'
 
 /** What prompts of the AI SDK may hold, with member names that look like marks among others. */
 const values = fc.letrec((tie) => ({
@@ -43,6 +43,14 @@ describe('values as JSON', () => {
     const bytes = new Uint8Array([1, 2, 3])
     expect(encoded(encoded(bytes))).not.to.deep.equal(encoded(bytes))
     expect(encoded(bytes.subarray(1))).to.deep.equal(encoded(new Uint8Array([2, 3])))
+  })
+
+  it('are told alike where they have an exact form', () => {
+    fc.assert(
+      fc.property(values, (value) => {
+        expect(told(value)).to.deep.equal(encoded(value))
+      }),
+    )
   })
 
   for (const value of [() => 1, 1n, Symbol('s'), new Map(), undefined]) {

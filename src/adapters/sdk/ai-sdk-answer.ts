@@ -1,6 +1,6 @@
 import type { LanguageModelV4GenerateResult, LanguageModelV4StreamPart } from '@ai-sdk/provider'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
-import { decoded, encoded } from './encoded-values.ts'
+import { decoded, told } from './encoded-values.ts'
 
 /** What Reprise says of an answer, under its name in the metadata of providers. */
 export type Remark = Readonly<Record<string, string | number>>
@@ -12,13 +12,9 @@ export function answerBody(result: LanguageModelV4GenerateResult): JsonObject {
   return asJson({ ...said, response: { ...metadata, ...dated(timestamp) } })
 }
 
-/** What models say besides may be anything: what has no exact form is told as JSON has it. */
+/** What models say besides may be anything, and must not cost the answer. */
 function asJson(value: object): JsonObject {
-  try {
-    return encoded(value) as JsonObject
-  } catch {
-    return JSON.parse(JSON.stringify(value)) as JsonObject
-  }
+  return told(value) as JsonObject
 }
 
 function dated(timestamp: unknown): { readonly timestamp?: string } {
