@@ -118,6 +118,25 @@ describe('a handler for web-standard servers', () => {
     expect(await errorOf(await handle(nowhere))).to.equal('404 not_found')
   })
 
+  it('says so where the body was read before it came', async () => {
+    const handle = webHandler(reprise)
+    const [parsed, held] = [asking(), asking()]
+    await parsed.json()
+    held.body?.getReader()
+    const peeking = webHandler(reprise, {
+      identify: async (request) => {
+        await request.json()
+        return { tenant: 'acme' }
+      },
+    })
+    for (const answer of [handle(parsed), handle(held), peeking(asking())]) {
+      const { status } = await answer
+      const { error } = (await (await answer).json()) as ErrorBody
+      expect([status, error.code]).to.deep.equal([500, 'internal_error'])
+      expect(error.message).to.equal('the body was read before the handler had it')
+    }
+  })
+
   it('tells what models there are, and how it is doing', async () => {
     const handle = webHandler(reprise)
     upstream.answer = (_call, response) => {

@@ -10,7 +10,7 @@ export const DEFAULT_BODY_BYTES: number = 4 * 1024 * 1024
 
 /**
  * Reads the body of a web-standard request.
- * @throws {HttpError} where it is too large, encoded, or no JSON.
+ * @throws {HttpError} where it is too large, encoded, or no JSON, or was read before.
  * @throws {RequestAbortedError} where the caller leaves before it is there.
  */
 export async function readWebBody(request: Request, maxBytes: number): Promise<JsonValue> {
@@ -18,6 +18,9 @@ export async function readWebBody(request: Request, maxBytes: number): Promise<J
     throw new HttpError(415, 'unsupported_media_type', 'content-type must be application/json')
   }
   refuseEncoded(request.headers.get('content-encoding') ?? undefined)
+  // A fault of the server around: to whoever reads it now it would break off, as if the caller had left.
+  if (request.bodyUsed || request.body?.locked)
+    throw new HttpError(500, 'internal_error', 'the body was read before the handler had it')
   return parseJsonBody(await abortable(bytesOf(request, maxBytes), request.signal))
 }
 
