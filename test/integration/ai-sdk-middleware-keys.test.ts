@@ -1,4 +1,8 @@
-import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
+import { setImmediate } from 'node:timers/promises'
+import {
+  createOpenAICompatible,
+  OpenAICompatibleChatLanguageModel,
+} from '@ai-sdk/openai-compatible'
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { wrapLanguageModel } from 'ai'
 import { expect } from 'chai'
@@ -103,6 +107,34 @@ describe('whose answers the AI SDK’s middleware shares', () => {
     )
     expect(one).to.deep.equal(other)
     expect(one?.unshared).to.equal(false)
+  })
+
+  it('F1: tells of headers that cannot be had as the model does, and leaves the process alone', async () => {
+    const config = {
+      provider: 'vendor.chat',
+      url: ({ path }: { path: string }) => `${rig.upstream.url}${path}`,
+      headers: () => Promise.reject(new Error('no token')),
+    }
+    const unhandled: unknown[] = []
+    const note = (error: unknown): void => void unhandled.push(error)
+    process.on('unhandledRejection', note)
+    const answer = await ask(rig.cached(new OpenAICompatibleChatLanguageModel('m', config)))
+    await setImmediate()
+    process.off('unhandledRejection', note)
+    expect([outcomeOf(answer), unhandled]).to.deep.equal(['degraded', []])
+  })
+
+  it('K1: takes an address that is still to come for one that does not show', async () => {
+    const model = (url: string) => ({
+      provider: 'vendor',
+      modelId: 'm',
+      config: { url: async () => url },
+    })
+    const [one, other] = ['https://a.invalid', 'https://b.invalid'].map((url) =>
+      aiSdkIdentity(model(url) as object as LanguageModelV4),
+    )
+    expect([one?.unshared, other?.unshared]).to.deep.equal([true, true])
+    expect(one?.upstream).not.to.equal(other?.upstream)
   })
 
   it('K2: a call that goes on from what the vendor keeps, or has it act, is not answered from the cache', async () => {

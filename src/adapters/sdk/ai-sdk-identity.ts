@@ -68,7 +68,9 @@ function addressOf(config: Innards['config'], modelId: string): string | undefin
   const [base] = [config?.baseURL, config?.baseUrl].map(resolved).filter((url) => url !== undefined)
   if (typeof base === 'string') return base
   const { url } = config ?? {}
-  return typeof url === 'function' ? String(url({ path: '', modelId })) : undefined
+  if (typeof url !== 'function') return undefined
+  const made = resolved(() => url({ path: '', modelId }))
+  return isPending(made) ? undefined : String(made)
 }
 
 /** Switches, such as `supportsStructuredOutputs`, by which the same call is sent in other words; by name. */
@@ -77,11 +79,14 @@ function switchesOf(config: object = {}): readonly (readonly [string, unknown])[
   return switches.sort(([one], [other]) => (one < other ? -1 : 1))
 }
 
+/** What is still to come, such as headers with a token, is made anew when the model is asked, and fails there: here that is nothing. */
 function resolved(given: unknown): unknown {
-  return typeof given === 'function' ? given() : given
+  const value = typeof given === 'function' ? given() : given
+  if (isPending(value)) Promise.resolve(value).catch(() => {})
+  return value
 }
 
-function isPending(value: unknown): boolean {
+function isPending(value: unknown): value is PromiseLike<unknown> {
   return typeof value === 'object' && value !== null && 'then' in value
 }
 
