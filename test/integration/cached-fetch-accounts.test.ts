@@ -54,6 +54,23 @@ describe('whose answers a caching fetch gives, and whom it asks', () => {
     expect(rig.upstream.calls).to.have.length(3)
   })
 
+  it('F4: leaves it to the client to come again where too many came, and nobody was asked', async () => {
+    rig.begin({ maxGenerations: 1, maxQueued: 0 })
+    const gate = Promise.withResolvers<void>()
+    rig.upstream.answer = async (_call, response) => {
+      await gate.promise
+      sendJson(response, completion('Hello.'))
+    }
+    const first = outcomeOf(rig.client())
+    await rig.upstream.asked()
+    const again = rig.client({}, { maxRetries: 0 }).chat.completions.create({ ...ASKED, seed: 1 })
+    const { headers } = (await rejection(again)) as { headers?: Headers }
+    expect(headers?.get('retry-after')).to.equal('1')
+    expect(headers?.get('x-should-retry')).to.equal(null)
+    gate.resolve()
+    expect(await first).to.equal('MISS')
+  })
+
   it('F4: tells of the client’s own mistakes as the upstream does', async () => {
     rig.upstream.answer = (_call, response) =>
       sendJson(response, { error: { message: 'bad key', code: 'invalid_api_key' } }, 401)

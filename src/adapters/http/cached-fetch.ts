@@ -1,5 +1,5 @@
 import type { AnswerSource } from '../../application/provider-chain.ts'
-import { RequestAbortedError } from '../../domain/errors.ts'
+import { OverloadedError, RequestAbortedError } from '../../domain/errors.ts'
 import type { Door } from './door.ts'
 import type { DoorUseCases } from './door-answer.ts'
 import { DOORS } from './doors.ts'
@@ -93,7 +93,10 @@ async function answered(
   }
 }
 
-/** Clients retry by themselves; what has failed here has been retried. OpenAI's and Anthropic's go by this header. */
+/**
+ * Clients retry by themselves; what has failed here has been retried, but where too many came and nobody was
+ * asked. OpenAI's and Anthropic's go by this header.
+ */
 function refused(
   error: unknown,
   { headers }: Request,
@@ -102,7 +105,7 @@ function refused(
 ): Response {
   const requestId = requestIdOf(headers.get('x-request-id'))
   const answer = webRefusal(error, { door, requestId }, useCases)
-  answer.headers.set('x-should-retry', 'false')
+  if (!(error instanceof OverloadedError)) answer.headers.set('x-should-retry', 'false')
   return answer
 }
 
