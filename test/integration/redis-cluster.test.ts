@@ -185,6 +185,30 @@ describe('Redis Cluster', function () {
     expect(new Set(await outcomes())).to.deep.equal(new Set(['hit']))
   })
 
+  for (const fate of ['hangs', 'is killed'] as const) {
+    it(`F1: a master that ${fate} while a slot is on its way to it costs misses, and not the process`, async () => {
+      await begin(0, ['--cluster-require-full-coverage', 'no', '--cluster-node-timeout', '60000'])
+      const unheard: unknown[] = []
+      const note = (error: unknown): void => void unheard.push(error)
+      process.on('unhandledRejection', note)
+      const [question = asking('')] = questions
+      await outcomeOf(question)
+      const slot = await slotOf(question)
+      const from = cluster.masterOf(slot)
+      const to = cluster.masters.find((master) => master !== from) ?? from
+      const move = await cluster.beginMove(slot, from, to)
+      await move.migrateSome(100)
+      expect(await outcomeOf(question)).to.equal('hit')
+      if (fate === 'hangs') to.hang()
+      else await to.kill()
+      // Longer than a command may wait for its reply on a connection.
+      const until = Date.now() + 1500
+      while (Date.now() < until) expect(await outcomeOf(question)).to.equal('miss')
+      process.off('unhandledRejection', note)
+      expect(unheard).to.deep.equal([])
+    })
+  }
+
   it('F3: a Cluster that is gone altogether is swapped for the standby, and taken back', async () => {
     await begin(0)
     await outcomes()

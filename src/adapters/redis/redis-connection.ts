@@ -15,6 +15,7 @@ import { type RedisAddress, type RedisTls, redisTarget } from './redis-url.ts'
 import { cutOnRefusedDatabase } from './refused-database.ts'
 import { ReplyDeadline } from './reply-deadline.ts'
 import { ShardGuards } from './shard-guards.ts'
+import { leaveAskingUnawaited } from './unawaited-asking.ts'
 import { cutOnUnsolicited } from './unsolicited-replies.ts'
 
 /** What commands are sent by: to one server, or to the master whose they are. */
@@ -101,6 +102,7 @@ export class RedisConnection {
 
   /** A node that is only just connecting refuses commands, so none waits for its first one. */
   #join(node: Redis): void {
+    leaveAskingUnawaited(node)
     this.#watch(node)
     void ready(node)
   }

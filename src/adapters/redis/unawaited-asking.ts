@@ -1,0 +1,15 @@
+import type { Redis } from 'ioredis'
+
+/**
+ * Lets a node of a Cluster fail to answer ASKING. ioredis sends that before a command which a
+ * redirection takes to a node, and waits for the command alone (6.0.0, `Cluster.sendCommand`): where
+ * the node hangs or the connection is cut, nobody hears of the failed ASKING, and Node ends the process.
+ */
+export function leaveAskingUnawaited(node: Redis): void {
+  const ask = node.asking.bind(node)
+  node.asking = (...args: Parameters<typeof ask>) => {
+    const reply = ask(...args)
+    reply.catch(() => undefined)
+    return reply
+  }
+}
