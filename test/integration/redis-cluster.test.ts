@@ -6,6 +6,7 @@ import type { LlmRequest } from '../../src/domain/llm-request.ts'
 import { CommandSpy } from '../support/command-spy.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { type RedisCluster, startRedisCluster } from '../support/redis-cluster.ts'
+import type { RedisServer } from '../support/redis-server.ts'
 import { ACME, asking, keyOf } from '../support/requests.ts'
 import { within } from '../support/within.ts'
 
@@ -20,12 +21,12 @@ describe('Redis Cluster', function () {
 
   async function begin(replicas: 0 | 1, options: readonly string[] = []): Promise<void> {
     cluster = await startRedisCluster({ replicas, options })
-    reprise = await join()
+    reprise = await join(cluster.url)
   }
 
-  async function join(): Promise<Reprise> {
+  async function join(url: string): Promise<Reprise> {
     logger = new RecordingLogger()
-    const cache = { kind: 'redis', url: cluster.url } as const
+    const cache = { kind: 'redis', url } as const
     const joined = createReprise({ cache, metricsFlushMs: 3_600_000, adapters: { logger } })
     await joined.start()
     await untilServed(joined)
@@ -142,6 +143,24 @@ describe('Redis Cluster', function () {
     expect([...seen].sort()).to.deep.equal(['hit', 'miss'])
   })
 
+  it('F3: all connections cut at once come back where no node of the URL is left', async () => {
+    cluster = await startRedisCluster({ replicas: 1 })
+    const [named, ...others] = [...cluster.masters, ...cluster.replicas]
+    reprise = await join(`redis-cluster://127.0.0.1:${named?.port}`)
+    await named?.kill()
+    const isBack = async (): Promise<boolean> =>
+      (await outcomes()).every((outcome) => outcome === 'hit')
+    await within(20_000, isBack)
+    await Promise.all(others.map(cutCallers))
+    await within(10_000, isBack)
+  })
+
+  async function cutCallers(node: RedisServer): Promise<void> {
+    const client = node.client()
+    await client.call('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes')
+    client.disconnect()
+  }
+
   it('V2, V3: an invalidation while a master is gone says so, and holds when its replica has taken over', async () => {
     await begin(1, ['--cluster-require-full-coverage', 'no'])
     await outcomes()
@@ -158,7 +177,7 @@ describe('Redis Cluster', function () {
       complete = (await reprise.invalidate.execute({ tenant: 'nobody' })).complete
     }
     expect(complete).to.equal(true)
-    const late = await join()
+    const late = await join(cluster.url)
     for (const question of questions) {
       expect((await late.lookup.execute(question, ACME)).state).to.equal('absent')
     }

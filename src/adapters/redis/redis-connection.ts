@@ -2,6 +2,7 @@ import type { Cluster, Redis } from 'ioredis'
 import { CacheUnavailableError, ConfigurationError } from '../../domain/errors.ts'
 import { after } from './after.ts'
 import { ConnectionReason } from './connection-reason.ts'
+import { KnownNodes } from './known-nodes.ts'
 import { toCacheUnavailable, translated } from './redis-failure.ts'
 import {
   clusterOptions,
@@ -85,13 +86,19 @@ export class RedisConnection {
     const { Cluster: ClusterClient, Command, Redis: ServerClient } = await import('ioredis')
     if (this.#client !== undefined || this.#closed) return
     this.#slotOf = (name) => new Command('get', [name]).getSlot()
+    const known = new KnownNodes(this.#nodes)
     this.#client = this.sharded
-      ? new ClusterClient([...this.#nodes], clusterOptions(this.#options, this.#deadlines))
+      ? new ClusterClient([...this.#nodes], {
+          ...clusterOptions(this.#options, this.#deadlines),
+          clusterRetryStrategy: known.retryStrategy,
+        })
       : new ServerClient({ ...this.#options, ...serverOptions(this.#deadlines) })
     // Commands fail by themselves; without a listener ioredis prints every attempt.
     this.reason.hear(this.#client)
-    if ('slots' in this.#client) this.#client.on('+node', (node: Redis) => this.#join(node))
-    else this.#watch(this.#client)
+    if ('slots' in this.#client) {
+      known.follow(this.#client)
+      this.#client.on('+node', (node: Redis) => this.#join(node))
+    } else this.#watch(this.#client)
     await Promise.race([connected(this.#client), after(this.#deadlines.connectMs)])
   }
 

@@ -70,7 +70,6 @@ export function clusterOptions(login: ServerOptions, deadlines: RedisDeadlines):
     retryDelayOnTryAgain: 5,
     slotsRefreshTimeout: deadlines.connectMs,
     slotsRefreshInterval: SLOTS_REFRESH_MS,
-    clusterRetryStrategy: pauseBefore,
     // Here commands may wait for a node, not for its reply.
     redisOptions: { ...login, ...perNode, commandTimeout: deadlines.commandMs * 4 },
   }

@@ -1,0 +1,40 @@
+import type { Cluster } from 'ioredis'
+import { pauseBefore } from './redis-options.ts'
+import type { RedisAddress } from './redis-url.ts'
+
+/** What ioredis begins with when it connects to a Cluster, and lets a pause before it change. */
+interface Beginning {
+  startupNodes: readonly RedisAddress[]
+}
+
+/**
+ * The nodes that a Cluster is looked for at: those that the URL names, and those that it had when
+ * its slots were last looked up. Every named one may have been replaced since the start.
+ */
+export class KnownNodes {
+  readonly #named: readonly RedisAddress[]
+  #seen: readonly RedisAddress[] = []
+
+  constructor(named: readonly RedisAddress[]) {
+    this.#named = named
+  }
+
+  /** Learns of nodes whenever slots are looked up; a node that has left its Cluster tells of none. */
+  follow(client: Cluster): void {
+    client.on('refresh', () => {
+      const seen = client.nodes().flatMap(({ options: { host, port } }) => {
+        return host === undefined || port === undefined ? [] : [{ host, port }]
+      })
+      if (seen.length > 0) this.#seen = seen
+    })
+  }
+
+  /** Has the next attempt begin with all of them, and tells the pause before it in milliseconds. */
+  get retryStrategy(): (this: Beginning, attempt: number) => number {
+    const all = (): readonly RedisAddress[] => [...this.#named, ...this.#seen]
+    return function (attempt) {
+      this.startupNodes = all()
+      return pauseBefore(attempt)
+    }
+  }
+}
