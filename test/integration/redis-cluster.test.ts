@@ -155,6 +155,13 @@ describe('Redis Cluster', function () {
     await within(10_000, isBack)
   })
 
+  it('F3: a name in the URL that nobody knows any more keeps nobody from the other nodes', async () => {
+    cluster = await startRedisCluster()
+    reprise = await join(`${cluster.url},gone.invalid:6379`)
+    expect(new Set(await outcomes())).to.deep.equal(new Set(['miss']))
+    expect(new Set(await outcomes())).to.deep.equal(new Set(['hit']))
+  })
+
   async function cutCallers(node: RedisServer): Promise<void> {
     const client = node.client()
     await client.call('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes')

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { readConfig } from '../../src/container/config.ts'
+import { freePort } from '../../src/container/demo-port.ts'
 import { startGateway } from '../../src/container/gateway-process.ts'
 import { createReprise } from '../../src/container/reprise.ts'
 import { Certificate } from '../support/certificate.ts'
@@ -7,6 +8,7 @@ import { Doctor } from '../support/doctor.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { RedisServer } from '../support/redis-server.ts'
 import { ACME, requestOf } from '../support/requests.ts'
+import { within } from '../support/within.ts'
 
 describe('a Redis that wants a certificate of its clients', () => {
   let certificate: Certificate
@@ -80,5 +82,46 @@ describe('a Redis that wants a certificate of its clients', () => {
       .start()
       .catch((error: unknown) => error)
     expect(String(refused)).to.match(/cache\.tls: needs a URL of rediss:/)
+  })
+})
+
+describe('a Redis Cluster behind TLS whose certificate is of a name', () => {
+  let certificate: Certificate
+  let server: RedisServer & { readonly tlsPort: number }
+
+  before(async () => {
+    certificate = new Certificate('DNS:localhost')
+    const { keyFile, certFile } = certificate
+    const own = ['--tls-key-file', keyFile, '--tls-cert-file', certFile]
+    const trust = ['--tls-ca-cert-file', certFile, '--tls-auth-clients', 'no']
+    const names = ['--cluster-announce-hostname', 'localhost']
+    const nodes = ['--cluster-enabled', 'yes', '--tls-cluster', 'yes']
+    const bus = ['--cluster-port', String(await freePort())]
+    const preferred = ['--cluster-preferred-endpoint-type', 'hostname']
+    server = await RedisServer.startTls(...own, ...trust, ...nodes, ...bus, ...names, ...preferred)
+    const client = server.client()
+    await client.cluster('ADDSLOTSRANGE', 0, 16_383)
+    await within(10_000, async () =>
+      String(await client.cluster('INFO')).includes('cluster_state:ok'),
+    )
+    client.disconnect()
+  })
+
+  after(async () => {
+    await server.stop()
+    certificate.remove()
+  })
+
+  it('F3: serves, its certificate held against the name and not the address that this stands for', async () => {
+    const url = `rediss-cluster://localhost:${server.tlsPort}`
+    const cache = { kind: 'redis', url, tls: { ca: certificate.cert } } as const
+    const reprise = createReprise({ cache, adapters: { logger: new RecordingLogger() } })
+    await reprise.start()
+    // On a busy machine connecting takes longer than a start waits for it.
+    await within(10_000, async () => {
+      return (await reprise.generate.execute(requestOf(), ACME)).outcome === 'hit'
+    })
+    expect(await reprise.invalidate.execute({ all: true })).to.include({ complete: true })
+    await reprise.close()
   })
 })

@@ -3,15 +3,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A certificate of 127.0.0.1, valid for a day and signed by nobody, and its key: as text, and as files. */
+/** A certificate of 127.0.0.1, or of another name, valid for a day and signed by nobody, and its key: as text, and as files. */
 export class Certificate {
   readonly #directory = mkdtempSync(join(tmpdir(), 'reprise-tls-'))
   readonly keyFile: string = join(this.#directory, 'key.pem')
   readonly certFile: string = join(this.#directory, 'cert.pem')
 
-  constructor() {
+  constructor(of = 'IP:127.0.0.1') {
     const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1']
-    const name = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1']
+    const name = ['-subj', '/CN=localhost', '-addext', `subjectAltName=${of}`]
     const files = ['-keyout', this.keyFile, '-out', this.certFile]
     execFileSync('openssl', [...request, ...name, ...files], { stdio: 'ignore' })
   }

@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns'
 import type { ClusterOptions, RedisOptions } from 'ioredis'
 
 /** Bounds of every wait for Redis, in milliseconds. */
@@ -70,9 +71,16 @@ export function clusterOptions(login: ServerOptions, deadlines: RedisDeadlines):
     retryDelayOnTryAgain: 5,
     slotsRefreshTimeout: deadlines.connectMs,
     slotsRefreshInterval: SLOTS_REFRESH_MS,
+    // Behind TLS names stay names: certificates are held against them.
+    dnsLookup: login.tls === undefined ? addressOrName : (name, callback) => callback(null, name),
     // Here commands may wait for a node, not for its reply.
     redisOptions: { ...login, ...perNode, commandTimeout: deadlines.commandMs * 4 },
   }
+}
+
+/** A name that is unknown stays one, and fails by itself: it keeps nobody from the other nodes. */
+function addressOrName(name: string, callback: (error: null, address: string) => void): void {
+  lookup(name, (error, address) => callback(null, error === null ? address : name))
 }
 
 /** Pause before an attempt to connect, in milliseconds. */
