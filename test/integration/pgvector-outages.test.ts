@@ -202,6 +202,20 @@ describe('pgvector index, when PostgreSQL fails', function () {
     expect(await ask('a question')).to.deep.equal(['a question'])
   })
 
+  it('goes on finding while the disk is full', async () => {
+    await index.start()
+    await add('a question')
+    await server.query(`CREATE FUNCTION full_${made}() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$`)
+    await server.query(`CREATE TRIGGER full_disk BEFORE INSERT ON outage_${made}
+      FOR EACH ROW EXECUTE FUNCTION full_${made}()`)
+    for (let again = 0; again < 5; again += 1) {
+      const error = await rejection(add('another'))
+      expect(error).to.have.property('message', 'PostgreSQL answered 53100')
+    }
+    expect(await ask('a question')).to.deep.equal(['a question'])
+  })
+
   it('says why there is no connection, and not where to', async () => {
     await proxy.stop()
     const error = await rejection(index.start())

@@ -12,8 +12,11 @@ export interface PgvectorFailure {
 /** A code of five characters says what PostgreSQL complains of (appendix A of its manual). */
 const SQLSTATE = /^[0-9A-Z]{5}$/
 
-/** Classes of codes that mean that it serves nobody, or not us: connection, login, resources, operator. */
-const SERVES_NOTHING = /^(08|28|53|57)/
+/**
+ * Classes of codes that mean that it serves nobody, or not us: connection, login, resources, operator.
+ * A full disk (53100) refuses what is written, and goes on answering what is asked.
+ */
+const SERVES_NOTHING = /^(08|28|53(?!100)|57)/
 
 /** What the server's own `statement_timeout` ends with. */
 const QUERY_CANCELED = '57014'
