@@ -1,6 +1,7 @@
 import type { CacheEntry } from '../domain/cache-entry.ts'
 import type { CacheKey } from '../domain/cache-key.ts'
 import type { LlmRequest } from '../domain/llm-request.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import type { SimilarityIndexPort } from '../domain/ports/similarity-index-port.ts'
@@ -33,6 +34,7 @@ export interface SemanticLearningParts {
   readonly sameAnswer: SameAnswer
   readonly metrics: MetricsPort
   readonly logger: LoggerPort
+  readonly clock: ClockPort
   /** The embedder's. */
   readonly identity: string
   /** Whether a question that turned out to have a stored answer becomes another question of that. */
@@ -45,6 +47,9 @@ const MAX_EMBEDDED = 4
 /** How many answers are learned from at once; of more nothing is learned. */
 const MAX_LESSONS = 256
 
+/** Learning goes well again when nothing has failed for so long, in milliseconds: some may succeed meanwhile. */
+const QUIET_MS = 1000
+
 /**
  * Learns from what was generated, in the background: the question is added to the index, and
  * where there is a candidate, its answer is compared with the new one.
@@ -54,7 +59,8 @@ export class SemanticLearning {
   readonly underWay: UnderWay = new UnderWay()
   readonly #parts: SemanticLearningParts
   #embedding = 0
-  #failing = false
+  /** When learning failed last, by the clock that only goes forward; undefined while it does not. */
+  #failedAt: number | undefined
 
   constructor(parts: SemanticLearningParts) {
     this.#parts = parts
@@ -168,15 +174,17 @@ export class SemanticLearning {
   }
 
   #fails(error: unknown): void {
-    this.#parts.metrics.record({ semantic_errors: 1 })
-    if (this.#failing) return
-    this.#failing = true
-    this.#parts.logger.error('questions cannot be learned, going on without', { error })
+    const { metrics, logger, clock } = this.#parts
+    metrics.record({ semantic_errors: 1 })
+    const isNews = this.#failedAt === undefined
+    this.#failedAt = clock.elapsed()
+    if (isNews) logger.error('questions cannot be learned, going on without', { error })
   }
 
   #succeeds(): void {
-    if (!this.#failing) return
-    this.#failing = false
-    this.#parts.logger.info('questions are learned again')
+    const { logger, clock } = this.#parts
+    if (this.#failedAt === undefined || clock.elapsed() - this.#failedAt < QUIET_MS) return
+    this.#failedAt = undefined
+    logger.info('questions are learned again')
   }
 }

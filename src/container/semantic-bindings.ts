@@ -87,11 +87,20 @@ function bindLearning(container: Container, { semantic }: RepriseSettings): void
   singleton(
     container,
     t.semanticLearning,
-    [t.embedder, t.similarityIndex, t.semanticSearch, t.lookup, t.sameAnswer, t.metrics, t.logger],
-    (embedder, index, search, lookup, sameAnswer, metrics, logger) => {
+    [
+      t.embedder,
+      t.similarityIndex,
+      t.semanticSearch,
+      t.lookup,
+      t.sameAnswer,
+      t.metrics,
+      t.logger,
+      t.clock,
+    ],
+    (embedder, index, search, lookup, sameAnswer, metrics, logger, clock) => {
       if (!semantic || !embedder || !index || !search) return undefined
       const aliases = semantic.mode === 'verified'
-      const parts = { search, index, lookup, sameAnswer, metrics, logger }
+      const parts = { search, index, lookup, sameAnswer, metrics, logger, clock }
       return new SemanticLearning({ ...parts, identity: embedder.identity, aliases })
     },
   )

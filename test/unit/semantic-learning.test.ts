@@ -59,8 +59,26 @@ describe('semantic learning', () => {
     const told = (): readonly string[] => logger.messages.filter((line) => /learned/.test(line))
     expect(told()).to.deep.equal(['questions cannot be learned, going on without'])
     embedder.failing = false
+    await clock.advance(1000)
     await ask('s t u')
     expect(told().slice(1)).to.deep.equal(['questions are learned again'])
+  })
+
+  it('F1: says no more than that while some is learned and some is not', async () => {
+    const { reprise, embedder, clock, logger, learned } = semanticReprise()
+    // Compared with nothing, so that only learning needs the embedder.
+    const anew = { noCache: true }
+    for (let n = 0; n < 20; n += 1) {
+      embedder.failing = n % 2 === 0
+      await reprise.generate.execute(asking(`What is the meaning of ${n}?`), ACME, anew)
+      await learned()
+      await clock.advance(100)
+    }
+    expect(logger.messages).to.deep.equal(['questions cannot be learned, going on without'])
+    await clock.advance(1000)
+    await reprise.generate.execute(asking('What is left?'), ACME, anew)
+    await learned()
+    expect(logger.messages.slice(1)).to.deep.equal(['questions are learned again'])
   })
 
   describe('in verified mode', () => {
