@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { toCacheUnavailable } from '../../src/adapters/redis/redis-failure.ts'
 import { ShardGuards } from '../../src/adapters/redis/shard-guards.ts'
 import { type CacheFailure, CacheUnavailableError } from '../../src/domain/errors.ts'
 import { rejection } from '../support/rejection.ts'
@@ -8,9 +9,11 @@ const MASTERS = ['a:1', 'b:1', 'c:1']
 describe('the breakers of a Cluster’s masters', () => {
   let guards: ShardGuards
   let asked: string[]
+  let connected: string[]
 
   beforeEach(() => {
-    guards = new ShardGuards()
+    connected = []
+    guards = new ShardGuards((master) => connected.includes(master))
     asked = []
   })
 
@@ -46,6 +49,33 @@ describe('the breakers of a Cluster’s masters', () => {
     const left = ['b:1', 'c:1']
     expect(await rejection(ask('b:1', 'timeout', left))).to.include({ reason: 'partial' })
     expect(await rejection(ask('c:1', 'timeout', left))).to.include({ reason: 'connection' })
+  })
+
+  const unsent = toCacheUnavailable(new Error('Connection is closed.'), undefined)
+
+  function unsentBy(master: string): Promise<unknown> {
+    return rejection(
+      guards.run(
+        master,
+        () => MASTERS,
+        () => Promise.reject(unsent),
+      ),
+    )
+  }
+
+  it('F1: one that is connected goes on being asked where a slot has moved to one that is not yet', async () => {
+    connected = ['a:1']
+    expect(await unsentBy('a:1')).to.include({ reason: 'partial' })
+    expect(await ask('a:1')).to.equal('served')
+  })
+
+  it('F2: one that has lost its connection is not waited for, nor is one that hangs', async () => {
+    expect(await unsentBy('a:1')).to.include({ reason: 'partial' })
+    connected = ['b:1']
+    await rejection(ask('b:1', 'timeout'))
+    for (const master of ['a:1', 'b:1'])
+      expect(await rejection(ask(master))).to.include({ reason: 'partial' })
+    expect(asked).to.deep.equal(['b:1'])
   })
 
   it('leaves other failures as they are', async () => {

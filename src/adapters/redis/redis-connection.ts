@@ -37,7 +37,7 @@ export class RedisConnection {
   readonly #options: ServerOptions
   readonly #nodes: readonly RedisAddress[]
   readonly #deadlines: RedisDeadlines
-  readonly #guards = new ShardGuards()
+  readonly #guards = new ShardGuards((master) => this.#isConnected(master))
   readonly #replies: ReplyDeadline
   readonly #onReturn: (() => void)[] = []
   readonly #rethrow = (error: unknown): never => {
@@ -112,6 +112,14 @@ export class RedisConnection {
     leaveAskingUnawaited(node)
     this.#watch(node)
     void ready(node)
+  }
+
+  #isConnected(master: string): boolean {
+    const client = this.#client
+    if (client === undefined || !('slots' in client)) return false
+    return client.nodes('master').some((node) => {
+      return node.status === 'ready' && addressOf(node) === master
+    })
   }
 
   #watch(client: Redis): void {

@@ -16,6 +16,9 @@ const SERVES_NOTHING: ReadonlySet<string> = new Set([
  */
 const SPLIT = 'the keys of the command are changing hands'
 
+/** There is no connection for a command, or it was lost before the reply. */
+const UNSENT = 'no connection to Redis'
+
 /** A reply of another shape than its command's is the answer to something else: nothing in it may be taken for ours. */
 export function answeredOtherwise(): CacheUnavailableError {
   return new CacheUnavailableError('refused', 'Redis answered something else')
@@ -58,7 +61,7 @@ export function toCacheUnavailable(
 
 /** With the code of what is in the way, such as ` (ECONNREFUSED)`, where it is known: messages quote addresses. */
 function noConnection(code: string | undefined): string {
-  return `no connection to Redis${code === undefined ? '' : ` (${code})`}`
+  return `${UNSENT}${code === undefined ? '' : ` (${code})`}`
 }
 
 function failure(reason: CacheFailure, message: string): CacheUnavailableError {
@@ -68,4 +71,9 @@ function failure(reason: CacheFailure, message: string): CacheUnavailableError {
 /** Whether a command was refused because its keys are on two masters, as their slot changes hands. */
 export function isSplit(error: unknown): boolean {
   return error instanceof CacheUnavailableError && error.message === SPLIT
+}
+
+/** Whether a command did not go out, or its connection was lost before the reply. */
+export function isUnsent(error: unknown): boolean {
+  return error instanceof CacheUnavailableError && error.message.startsWith(UNSENT)
 }

@@ -8,6 +8,7 @@ import {
   handleWhen,
 } from 'cockatiel'
 import { CacheUnavailableError } from '../../domain/errors.ts'
+import { isUnsent } from './redis-failure.ts'
 
 /** So many failures in a row, and a master is left alone for a while: nobody is made to wait after the first. */
 const FAILURES_UNTIL_OPEN = 1
@@ -17,11 +18,18 @@ const HALF_OPEN_AFTER = { initialDelay: 100, maxDelay: 500 } as const
 
 /**
  * One breaker per master of a Cluster: a hung one costs its deadline a few times, then
- * nothing, while the others go on serving.
+ * nothing, while the others go on serving. Nor is a master at fault that is connected and has sent
+ * its caller on to one that is not yet, as happens when a slot moves to a new one.
  */
 export class ShardGuards {
   /** By address. Bounded by the masters that a Cluster has had. */
   readonly #breakers = new Map<string, CircuitBreakerPolicy>()
+  readonly #isConnected: (master: string) => boolean
+
+  /** `isConnected` tells whether there is a connection to a master now. */
+  constructor(isConnected: (master: string) => boolean) {
+    this.#isConnected = isConnected
+  }
 
   /**
    * Runs a command on a master; `all` names those that the Cluster has.
@@ -43,7 +51,9 @@ export class ShardGuards {
   #breakerOf(master: string): CircuitBreakerPolicy {
     const known = this.#breakers.get(master)
     if (known !== undefined) return known
-    const breaker = circuitBreaker(handleWhen(isGone), {
+    const isAtFault = (error: unknown): boolean =>
+      isGone(error) && !(isUnsent(error) && this.#isConnected(master))
+    const breaker = circuitBreaker(handleWhen(isAtFault), {
       halfOpenAfter: new ExponentialBackoff(HALF_OPEN_AFTER),
       breaker: new ConsecutiveBreaker(FAILURES_UNTIL_OPEN),
     })
