@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { CallerRegistry } from './caller.ts'
 import { type DashboardFile, dashboardFiles } from './dashboard-files.ts'
-import { HttpError } from './http-errors.ts'
+import { HttpError, nothingHere } from './http-errors.ts'
 
 /** Nothing but files of ours is loaded, nothing is sent elsewhere, and nobody frames the page. */
 const POLICY = [
@@ -39,8 +39,7 @@ export function dashboardRoute(
   const files = loadedOnce(load)
   const send = async (name: string, request: FastifyRequest, reply: FastifyReply) => {
     const file = (await files()).get(name)
-    if (file === undefined)
-      throw new HttpError(404, 'not_found', 'there is nothing at this address')
+    if (file === undefined) throw nothingHere()
     reply.headers({ ...HEADERS, etag: file.etag })
     if (isKnown(file, request)) return reply.status(304).send()
     return reply.type(file.type).send(file.body)

@@ -14,7 +14,7 @@ import { Draining } from './draining.ts'
 import { fastPath, type RequestHandler } from './fast-path.ts'
 import type { GatewaySettings, GatewayUseCases } from './gateway-parts.ts'
 import { healthRoutes } from './health-routes.ts'
-import { HttpError } from './http-errors.ts'
+import { HttpError, nothingHere } from './http-errors.ts'
 import { parseJsonBody } from './json-body.ts'
 import { modelsRoute } from './models-route.ts'
 import { prometheusRoute } from './prometheus-route.ts'
@@ -154,10 +154,6 @@ function everyRequest(app: FastifyInstance, draining: Draining, bodies: TakenBod
     if (request.is404) throw nothingHere()
     reply.raw.once('close', draining.enter())
   })
-}
-
-function nothingHere(): HttpError {
-  return new HttpError(404, 'not_found', 'there is nothing at this address')
 }
 
 function answerErrors(app: FastifyInstance, { logger }: GatewayUseCases): void {

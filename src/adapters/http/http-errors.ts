@@ -53,6 +53,11 @@ export class HttpError extends Error {
   }
 }
 
+/** What is answered where nothing is to be found. */
+export function nothingHere(): HttpError {
+  return new HttpError(404, 'not_found', 'there is nothing at this address')
+}
+
 /** An error as it is answered. */
 export interface ErrorAnswer {
   readonly status: number

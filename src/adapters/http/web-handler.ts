@@ -2,7 +2,7 @@ import { type Caller, CallerRegistry } from './caller.ts'
 import { DOORS } from './doors.ts'
 import type { GatewayUseCases, TenantKey } from './gateway-parts.ts'
 import { readiness } from './health-routes.ts'
-import { HttpError } from './http-errors.ts'
+import { HttpError, nothingHere } from './http-errors.ts'
 import { modelList, modelNamed } from './models-route.ts'
 import { assertWebHandlerSettings } from './own-door-settings.ts'
 import { requestIdOf } from './request-id.ts'
@@ -105,8 +105,4 @@ async function known(identify: Identify, request: Request): Promise<Caller> {
 
 function isCaller(caller: Partial<Caller> | null | undefined): caller is Caller {
   return typeof caller?.tenant === 'string' && caller.tenant !== ''
-}
-
-function nothingHere(): HttpError {
-  return new HttpError(404, 'not_found', 'there is nothing at this address')
 }
