@@ -6,19 +6,12 @@ import type { InvalidationSelector } from '../../domain/invalidation.ts'
 import type { CallerRegistry } from './caller.ts'
 import { refuseCoded } from './content-coding.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
+import { SELECTOR_FIELDS } from './selector-fields.ts'
 import { validated } from './validated.ts'
 
 const ARCHIVE_TYPE = 'application/x-ndjson'
 
-const name = z.string().max(16_384)
-
-const exportQuery = z.strictObject({
-  tenant: name.optional(),
-  namespace: name.optional(),
-  model: name.optional(),
-  tag: name.optional(),
-  key: name.optional(),
-})
+const exportQuery = z.strictObject(SELECTOR_FIELDS)
 
 /** `GET /admin/export` and `POST /admin/import`: both are streamed, whatever their size. */
 export function adminArchiveRoutes(

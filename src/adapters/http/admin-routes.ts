@@ -3,20 +3,15 @@ import { z } from 'zod'
 import { InvalidRequestError } from '../../domain/errors.ts'
 import type { InvalidationSelector } from '../../domain/invalidation.ts'
 import { isLatencyCounter } from '../../domain/latency.ts'
-import { type Increments, type MetricsRange, STEP_MS, type Step } from '../../domain/metrics.ts'
+import { type Increments, type MetricsRange, STEP_MS } from '../../domain/metrics.ts'
 import type { CallerRegistry } from './caller.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
+import { SELECTOR_FIELDS } from './selector-fields.ts'
 import { validated } from './validated.ts'
-
-const name = z.string().max(16_384)
 
 const invalidation = z.strictObject({
   all: z.literal(true).optional(),
-  tenant: name.optional(),
-  namespace: name.optional(),
-  model: name.optional(),
-  tag: name.optional(),
-  key: name.optional(),
+  ...SELECTOR_FIELDS,
   dryRun: z.boolean().optional(),
 })
 
@@ -57,17 +52,13 @@ function withoutLatencies(counts: Increments): Increments {
   return Object.fromEntries(Object.entries(counts).filter(([name]) => !isLatencyCounter(name)))
 }
 
-/** `from` and `to` are ISO 8601 or milliseconds since the epoch; the last 60 minutes where neither is given. */
+/** `from` and `to` are ISO 8601 or milliseconds since the epoch; by default the last {@link DEFAULT_BUCKETS} buckets. */
 function statsRange(query: unknown, now: number): MetricsRange {
   const { from, to, step = 'minute' } = validated(statsQuery, query)
   // The bucket that has just begun belongs to it.
   const end = to === undefined ? now + 1 : moment(to, 'to')
-  const begin = from === undefined ? end - DEFAULT_BUCKETS * widthOf(step) : moment(from, 'from')
+  const begin = from === undefined ? end - DEFAULT_BUCKETS * STEP_MS[step] : moment(from, 'from')
   return { from: begin, to: end, step }
-}
-
-function widthOf(step: Step): number {
-  return STEP_MS[step]
 }
 
 function moment(text: string, param: string): number {
