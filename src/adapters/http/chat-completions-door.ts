@@ -4,7 +4,7 @@ import type { LlmMessage } from '../../domain/llm-request.ts'
 import { chatCompletionEvents } from './chat-completion-events.ts'
 import type { Door, DoorCall } from './door.ts'
 import type { HeaderReader } from './header-reader.ts'
-import { openAiError } from './openai-error.ts'
+import { openAiErrorBody } from './openai-error.ts'
 import { answerHeadersOf, OPENAI_ACCOUNT_HEADERS } from './openai-headers.ts'
 import { repeating } from './repeating.ts'
 import { sseEvent } from './sse-event.ts'
@@ -35,8 +35,8 @@ export const CHAT_COMPLETIONS: Door = {
   events: (chunks, call) =>
     chatCompletionEvents(chunks, (chunk) => forCaller(chunk, call), call.includeUsage),
   answer: forCaller,
-  brokenOff: (error) => sseEvent({ error: openAiError(error) }),
-  errorBody: (error) => ({ error: openAiError(error) }),
+  brokenOff: (error) => sseEvent(openAiErrorBody(error)),
+  errorBody: openAiErrorBody,
 }
 
 function readChatCompletionCall(body: unknown, header: HeaderReader): DoorCall {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { JsonObject } from '../../domain/json.ts'
 import type { Door, DoorCall } from './door.ts'
 import type { HeaderReader } from './header-reader.ts'
-import { openAiError } from './openai-error.ts'
+import { openAiErrorBody } from './openai-error.ts'
 import { answerHeadersOf, OPENAI_ACCOUNT_HEADERS } from './openai-headers.ts'
 import { sseEvent } from './sse-event.ts'
 import { validated } from './validated.ts'
@@ -30,8 +30,8 @@ export const EMBEDDINGS: Door = {
   passedHeaders: OPENAI_ACCOUNT_HEADERS,
   read: readEmbeddingsCall,
   events: async function* () {},
-  brokenOff: (error) => sseEvent({ error: openAiError(error) }),
-  errorBody: (error) => ({ error: openAiError(error) }),
+  brokenOff: (error) => sseEvent(openAiErrorBody(error)),
+  errorBody: openAiErrorBody,
 }
 
 function readEmbeddingsCall(body: unknown, header: HeaderReader): DoorCall {

@@ -9,3 +9,8 @@ export function openAiError(error: JsonObject): JsonObject {
   const text = typeof code === 'number' ? String(code) : code
   return { type: 'upstream_error', param: null, ...error, code: text }
 }
+
+/** The body of an answer, or of an event, that tells of an error in OpenAI's shape. */
+export function openAiErrorBody(error: JsonObject): JsonObject {
+  return { error: openAiError(error) }
+}

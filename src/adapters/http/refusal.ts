@@ -2,7 +2,7 @@ import type { JsonObject } from '../../domain/json.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { Door } from './door.ts'
 import { errorAnswer } from './http-errors.ts'
-import { openAiError } from './openai-error.ts'
+import { openAiErrorBody } from './openai-error.ts'
 
 /** An error as it goes out. */
 export interface Refusal {
@@ -21,5 +21,5 @@ export function refusal(
   const answer = errorAnswer(error)
   if (answer.internal) logger.error('request failed', { requestId, error })
   const { status, headers, error: said } = answer
-  return { status, headers, body: door?.errorBody(said, answer) ?? { error: openAiError(said) } }
+  return { status, headers, body: door?.errorBody(said, answer) ?? openAiErrorBody(said) }
 }

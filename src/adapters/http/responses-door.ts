@@ -4,7 +4,7 @@ import type { LlmChunk } from '../../domain/llm-response.ts'
 import type { Door, DoorCall } from './door.ts'
 import { eventTexts } from './event-texts.ts'
 import type { HeaderReader } from './header-reader.ts'
-import { openAiError } from './openai-error.ts'
+import { openAiError, openAiErrorBody } from './openai-error.ts'
 import { answerHeadersOf, OPENAI_ACCOUNT_HEADERS } from './openai-headers.ts'
 import { type Repeated, repeating } from './repeating.ts'
 import { sseEvent } from './sse-event.ts'
@@ -39,7 +39,7 @@ export const RESPONSES: Door = {
   events: responseEvents,
   answer: repeated,
   brokenOff,
-  errorBody: (error) => ({ error: openAiError(error) }),
+  errorBody: openAiErrorBody,
 }
 
 function readResponsesCall(body: unknown, header: HeaderReader): DoorCall {
