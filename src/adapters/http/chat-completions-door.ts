@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { isJsonObject, type JsonObject } from '../../domain/json.ts'
+import { isJsonObject } from '../../domain/json.ts'
 import type { LlmMessage } from '../../domain/llm-request.ts'
+import { present } from '../../domain/present.ts'
 import { chatCompletionEvents } from './chat-completion-events.ts'
 import type { Door, DoorCall } from './door.ts'
 import type { HeaderReader } from './header-reader.ts'
@@ -8,7 +9,7 @@ import { openAiErrorBody } from './openai-error.ts'
 import { answerHeadersOf, OPENAI_ACCOUNT_HEADERS } from './openai-headers.ts'
 import { repeating } from './repeating.ts'
 import { sseEvent } from './sse-event.ts'
-import { validated } from './validated.ts'
+import { asGiven } from './validated.ts'
 
 /**
  * The fields that the gateway itself relies on. All others are the provider's to judge,
@@ -40,9 +41,6 @@ export const CHAT_COMPLETIONS: Door = {
 }
 
 function readChatCompletionCall(body: unknown, header: HeaderReader): DoorCall {
-  validated(chatBody, body)
-  // The schema copies, and a copy would lose what is unusual, such as `__proto__`.
-  const given = body as JsonObject & { model: string; messages: readonly LlmMessage[] }
   const {
     model,
     messages,
@@ -51,13 +49,12 @@ function readChatCompletionCall(body: unknown, header: HeaderReader): DoorCall {
     stream,
     cache,
     ...parameters
-  } = given
+  } = asGiven(chatBody, body)
   const request = {
     protocol: 'openai.chat' as const,
     model,
-    messages,
-    ...(temperature === undefined ? {} : { temperature: temperature as number | null }),
-    ...(maxTokens === undefined ? {} : { maxTokens: maxTokens as number | null }),
+    messages: messages as readonly LlmMessage[],
+    ...present({ temperature, maxTokens }),
     parameters,
     ...answerHeadersOf(header),
   }

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import type { JsonObject } from '../../domain/json.ts'
 import type { Door, DoorCall } from './door.ts'
 import type { HeaderReader } from './header-reader.ts'
 import { openAiErrorBody } from './openai-error.ts'
 import { answerHeadersOf, OPENAI_ACCOUNT_HEADERS } from './openai-headers.ts'
 import { sseEvent } from './sse-event.ts'
-import { validated } from './validated.ts'
+import { asGiven } from './validated.ts'
 
 /** Most items of one request, as with OpenAI. */
 const MAX_ITEMS = 2048
@@ -35,9 +34,7 @@ export const EMBEDDINGS: Door = {
 }
 
 function readEmbeddingsCall(body: unknown, header: HeaderReader): DoorCall {
-  validated(embeddingsBody, body)
-  // The schema copies, and a copy would lose what is unusual, such as `__proto__`.
-  const { model, cache, ...parameters } = body as JsonObject & { model: string }
+  const { model, cache, ...parameters } = asGiven(embeddingsBody, body)
   const request = {
     protocol: 'openai.embeddings' as const,
     model,

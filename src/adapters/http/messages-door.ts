@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import type { JsonObject } from '../../domain/json.ts'
 import type { LlmMessage } from '../../domain/llm-request.ts'
 import type { LlmChunk } from '../../domain/llm-response.ts'
+import { present } from '../../domain/present.ts'
 import { anthropicError } from './anthropic-errors.ts'
 import { type Door, type DoorCall, headersIn } from './door.ts'
 import { eventTexts } from './event-texts.ts'
 import type { HeaderReader } from './header-reader.ts'
 import { sseEvent } from './sse-event.ts'
-import { validated } from './validated.ts'
+import { asGiven } from './validated.ts'
 
 /** The fields that the gateway itself relies on; all others are the provider's to judge. */
 const messagesBody = z.looseObject({
@@ -33,19 +33,22 @@ export const MESSAGES: Door = {
 }
 
 function readMessagesCall(body: unknown, header: HeaderReader): DoorCall {
-  validated(messagesBody, body)
-  // The schema copies, and a copy would lose what is unusual, such as `__proto__`.
-  const given = body as JsonObject & { model: string; messages: readonly LlmMessage[] }
-  const { model, messages, temperature, max_tokens, stream, cache, ...parameters } = given
-  const headers = headersIn(header, ANSWER_CHANGING)
+  const {
+    model,
+    messages,
+    temperature,
+    max_tokens: maxTokens,
+    stream,
+    cache,
+    ...parameters
+  } = asGiven(messagesBody, body)
   const request = {
     protocol: 'anthropic.messages' as const,
     model,
-    messages,
-    maxTokens: max_tokens as number,
-    ...(temperature === undefined ? {} : { temperature: temperature as number | null }),
+    messages: messages as readonly LlmMessage[],
+    maxTokens,
     parameters,
-    ...(headers === undefined ? {} : { headers }),
+    ...present({ temperature, headers: headersIn(header, ANSWER_CHANGING) }),
   }
   return { request, streamed: stream === true, cacheField: cache }
 }

@@ -1,3 +1,5 @@
+import type { LlmRequest } from '../../domain/llm-request.ts'
+import { present } from '../../domain/present.ts'
 import { headersIn } from './door.ts'
 import type { HeaderReader } from './header-reader.ts'
 
@@ -8,9 +10,6 @@ export const OPENAI_ACCOUNT_HEADERS: readonly string[] = ['openai-organization',
 const ANSWER_CHANGING: readonly string[] = ['openai-beta']
 
 /** The headers of a call that change its answer, as a member of its request. */
-export function answerHeadersOf(
-  header: HeaderReader,
-): { readonly headers: Readonly<Record<string, string>> } | Record<never, never> {
-  const headers = headersIn(header, ANSWER_CHANGING)
-  return headers === undefined ? {} : { headers }
+export function answerHeadersOf(header: HeaderReader): Pick<LlmRequest, 'headers'> {
+  return present({ headers: headersIn(header, ANSWER_CHANGING) })
 }

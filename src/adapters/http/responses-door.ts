@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
 import type { LlmChunk } from '../../domain/llm-response.ts'
+import { present } from '../../domain/present.ts'
 import type { Door, DoorCall } from './door.ts'
 import { eventTexts } from './event-texts.ts'
 import type { HeaderReader } from './header-reader.ts'
@@ -8,7 +9,7 @@ import { openAiError, openAiErrorBody } from './openai-error.ts'
 import { answerHeadersOf, OPENAI_ACCOUNT_HEADERS } from './openai-headers.ts'
 import { type Repeated, repeating } from './repeating.ts'
 import { sseEvent } from './sse-event.ts'
-import { validated } from './validated.ts'
+import { asGiven } from './validated.ts'
 
 /** The fields that the gateway itself relies on; all others are the provider's to judge. */
 const responsesBody = z.looseObject({
@@ -43,16 +44,19 @@ export const RESPONSES: Door = {
 }
 
 function readResponsesCall(body: unknown, header: HeaderReader): DoorCall {
-  validated(responsesBody, body)
-  // The schema copies, and a copy would lose what is unusual, such as `__proto__`.
-  const given = body as JsonObject & { model: string }
-  const { model, temperature, max_output_tokens: maxTokens, stream, cache, ...parameters } = given
+  const {
+    model,
+    temperature,
+    max_output_tokens: maxTokens,
+    stream,
+    cache,
+    ...parameters
+  } = asGiven(responsesBody, body)
   const request = {
     protocol: 'openai.responses' as const,
     model,
     messages: [],
-    ...(temperature === undefined ? {} : { temperature: temperature as number | null }),
-    ...(maxTokens === undefined ? {} : { maxTokens: maxTokens as number | null }),
+    ...present({ temperature, maxTokens }),
     parameters,
     ...answerHeadersOf(header),
   }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { InvalidRequestError } from '../../domain/errors.ts'
+import type { JsonObject } from '../../domain/json.ts'
 
 /**
  * A value that meets a schema.
@@ -14,4 +15,13 @@ export function validated<T>(schema: z.ZodType<T>, value: unknown, within?: stri
     '.',
   )
   throw new InvalidRequestError(`${path || 'body'}: ${issue?.message ?? 'invalid'}`, path || 'body')
+}
+
+/**
+ * A JSON object that meets a schema, as it came: schemas copy, and a copy would lose what is unusual, such as `__proto__`.
+ * @throws {InvalidRequestError} as {@link validated} does.
+ */
+export function asGiven<T extends object>(schema: z.ZodType<T>, value: unknown): T & JsonObject {
+  validated(schema, value)
+  return value as T & JsonObject
 }
