@@ -36,8 +36,8 @@ export class DoorService {
     const header = headerReader(request.headers)
     const asked = { call: door.read(body, header), header, caller, signal: leaving(response) }
     const answer = await continuing(useCases, header, () => answerAt(door, asked, useCases))
-    const taken = answer.outcome === 'hit' ? bodies.of(request) : undefined
-    if (taken !== undefined) recalled.know(taken.mark, door, asked)
+    const mark = answer.outcome === 'hit' ? bodies.of(request) : undefined
+    if (mark !== undefined) recalled.know(mark, door, asked)
     return answer
   }
 }

@@ -145,8 +145,7 @@ class FastWay {
   }
 
   #goOn(request: IncomingMessage, response: ServerResponse, mark: RequestMark): void {
-    const [requestId] = [request.headers['x-request-id']].flat()
-    this.#parts.bodies.keep(request, { bytes: mark.body, mark, requestId })
+    this.#parts.bodies.keep(request, mark)
     this.#longWay(request, response)
   }
 }

@@ -7,7 +7,7 @@ import type { RequestHandler } from './fast-path.ts'
 import { parseJsonBody } from './json-body.ts'
 import { refusal } from './refusal.ts'
 import { commonHeaders, requestIdOf } from './request-id.ts'
-import type { TakenBodies, TakenBody } from './taken-bodies.ts'
+import type { TakenBodies } from './taken-bodies.ts'
 
 /** What other types of content mean, and codings, is for the routes to say. */
 const JSON_TYPE = /^application\/json(?:; ?charset=utf-8)?$/i
@@ -25,11 +25,11 @@ export interface StraightPathParts {
  */
 export function straightPath(parts: StraightPathParts, routes: RequestHandler): RequestHandler {
   return (request, response) => {
-    const body = parts.bodies.of(request)
+    const taken = parts.bodies.of(request)
     const isPlain = isPlainJson(request.headers)
-    const door = body !== undefined && isPlain ? doorAt(request.url ?? '') : undefined
-    if (body === undefined || door === undefined) routes(request, response)
-    else answered(door, body, { request, response }, parts).catch(() => response.destroy())
+    const door = taken !== undefined && isPlain ? doorAt(request.url ?? '') : undefined
+    if (taken === undefined || door === undefined) routes(request, response)
+    else answered(door, taken.body, { request, response }, parts).catch(() => response.destroy())
   }
 }
 
@@ -45,11 +45,11 @@ interface Exchange {
 
 async function answered(
   door: Door,
-  { bytes, requestId: given }: TakenBody,
+  bytes: Buffer,
   { request, response }: Exchange,
   { doors, logger }: StraightPathParts,
 ): Promise<void> {
-  const requestId = requestIdOf(given)
+  const requestId = requestIdOf(request.headers['x-request-id'])
   try {
     const answer = await doors.answer(door, parseJsonBody(bytes), request, response)
     const headers = { ...commonHeaders(requestId), ...answer.headers }

@@ -2,30 +2,23 @@ import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import type { RequestMark } from './request-mark.ts'
 
-/** A request's body, read before its route was asked. */
-export interface TakenBody {
-  readonly bytes: Buffer
-  /** What the request goes by among those that are known. */
-  readonly mark: RequestMark
-  /** What its caller calls it. */
-  readonly requestId: string | undefined
-}
-
-/** Bodies that were read before their routes were asked, which get them as if they came from the network. */
+/** Requests whose bodies were read before their routes were asked, which get them as if they came from the network. */
 export class TakenBodies {
-  readonly #bodies = new WeakMap<IncomingMessage, TakenBody>()
+  readonly #marks = new WeakMap<IncomingMessage, RequestMark>()
 
-  keep(request: IncomingMessage, body: TakenBody): void {
-    this.#bodies.set(request, body)
+  /** Keeps a body as part of what its request goes by among those that are known. */
+  keep(request: IncomingMessage, mark: RequestMark): void {
+    this.#marks.set(request, mark)
   }
 
-  of(request: IncomingMessage): TakenBody | undefined {
-    return this.#bodies.get(request)
+  /** Undefined where the body is still to be read. */
+  of(request: IncomingMessage): RequestMark | undefined {
+    return this.#marks.get(request)
   }
 
   /** The body as a stream; undefined where it is still to be read. */
   streamOf(request: IncomingMessage): Readable | undefined {
-    const body = this.#bodies.get(request)
-    return body === undefined ? undefined : Readable.from([body.bytes], { objectMode: false })
+    const mark = this.of(request)
+    return mark === undefined ? undefined : Readable.from([mark.body], { objectMode: false })
   }
 }
