@@ -1,23 +1,16 @@
 import { deliveredStream } from '../../application/delivered-stream.ts'
-import type { Caller } from './caller.ts'
-import type { Door, DoorCall } from './door.ts'
-import { answerAt, type DoorUseCases, type OwnUpstream } from './door-answer.ts'
-import { type HeaderReader, headerReader } from './header-reader.ts'
+import type { Door } from './door.ts'
+import { answerAt, type DoorRequest, type DoorUseCases } from './door-answer.ts'
+import { headerReader } from './header-reader.ts'
 import { refusal } from './refusal.ts'
 import { commonHeaders } from './request-id.ts'
 import { readWebBody } from './web-body.ts'
 
 /** A web-standard request that came to a door. */
-export interface WebRequest {
+export interface WebRequest extends Omit<DoorRequest, 'signal'> {
   readonly door: Door
   readonly request: Request
-  /** What the door has read of it. */
-  readonly call: DoorCall
-  readonly header: HeaderReader
   readonly requestId: string
-  readonly caller: Caller
-  /** Who answers it, where the caller has said so. */
-  readonly upstream?: OwnUpstream
 }
 
 /** Reads a web-standard request at a door; throws what `readWebBody` and the door throw. */
