@@ -1,20 +1,14 @@
-import type { Counter, Gauge, Registry } from 'prom-client'
+import type { Registry } from 'prom-client'
 import type { AuditReport } from '../../application/read-metrics.ts'
 import type { CounterName, Totals } from '../../domain/metrics.ts'
 import type { IndexSize } from '../../domain/ports/similarity-index-port.ts'
 import { GUARDS } from '../../domain/semantic/judgement.ts'
-
-/** What the library that writes the exposition is needed for. */
-export interface MetricKinds {
-  readonly Counter: typeof Counter
-  readonly Gauge: typeof Gauge
-}
+import type { MetricKinds } from './metric-kinds.ts'
 
 /** What is shown of similar questions and of audits. */
 export interface SemanticFigures {
   readonly totals: Totals
   readonly audits: AuditReport
-  readonly size: IndexSize | undefined
 }
 
 const PLAIN: readonly (readonly [counter: CounterName, name: string, help: string])[] = [
