@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts'
 import type { LlmRequest } from '../../domain/llm-request.ts'
+import { contextText } from '../../domain/request-context.ts'
 import { type Endpoint, eventObject, type StreamEvent } from './endpoint.ts'
 
 /** Anthropic's messages. */
@@ -29,8 +30,8 @@ function messageRequest(request: LlmRequest, streamed: boolean): JsonObject {
 /** The context comes behind the system prompt. */
 function systemWithContext({ context, parameters }: LlmRequest): JsonObject {
   if (context === undefined) return {}
-  const text = typeof context === 'string' ? context : JSON.stringify(context)
-  return { system: [...blocksIn(parameters.system), { type: 'text', text }] }
+  const block = { type: 'text', text: contextText(context) }
+  return { system: [...blocksIn(parameters.system), block] }
 }
 
 function blocksIn(system: JsonValue | undefined): readonly JsonValue[] {

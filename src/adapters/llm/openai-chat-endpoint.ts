@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, jsonObjects } from '../../domain/json.ts'
 import type { LlmMessage, LlmRequest } from '../../domain/llm-request.ts'
+import { contextPlace, contextText } from '../../domain/request-context.ts'
 import { type Endpoint, eventObject, isReportedError, type StreamEvent } from './endpoint.ts'
 
 /** OpenAI's chat completions. */
@@ -41,8 +42,6 @@ export function chatCompletionRequest(request: LlmRequest, streamed: boolean): J
 /** The context comes as a system message behind the leading ones. */
 function messagesWithContext({ messages, context }: LlmRequest): readonly LlmMessage[] {
   if (context === undefined) return messages
-  const conversation = messages.findIndex(({ role }) => role !== 'system' && role !== 'developer')
-  const place = conversation < 0 ? messages.length : conversation
-  const content = typeof context === 'string' ? context : JSON.stringify(context)
-  return [...messages.slice(0, place), { role: 'system', content }, ...messages.slice(place)]
+  const said = { role: 'system', content: contextText(context) }
+  return messages.toSpliced(contextPlace(messages), 0, said)
 }

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts'
 import type { LlmRequest } from '../../domain/llm-request.ts'
 import { inputItemsOf } from '../../domain/openai-response-request.ts'
+import { contextPlace, contextText } from '../../domain/request-context.ts'
 import { type Endpoint, eventObject, type StreamEvent } from './endpoint.ts'
 
 /** OpenAI's responses. */
@@ -36,15 +37,8 @@ function inputOf(request: LlmRequest): JsonObject {
     return parameters.input === undefined ? {} : { input: parameters.input }
   const items = inputItemsOf(request)
   if (context === undefined) return { input: items }
-  const content = typeof context === 'string' ? context : JSON.stringify(context)
-  const conversation = items.findIndex((item) => !leads(item))
-  const place = conversation < 0 ? items.length : conversation
-  const said = { role: 'system', content }
-  return { input: [...items.slice(0, place), said, ...items.slice(place)] }
-}
-
-function leads(item: JsonValue): boolean {
-  return isJsonObject(item) && (item.role === 'system' || item.role === 'developer')
+  const said = { role: 'system', content: contextText(context) }
+  return { input: items.toSpliced(contextPlace(items), 0, said) }
 }
 
 function responseEvent(_event: string | undefined, data: string): StreamEvent {

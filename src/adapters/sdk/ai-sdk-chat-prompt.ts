@@ -5,6 +5,7 @@ import type {
   LanguageModelV4ToolResultPart,
 } from '@ai-sdk/provider'
 import type { LlmRequest } from '../../domain/llm-request.ts'
+import { contextPlace, contextText } from '../../domain/request-context.ts'
 import { assistantMessage } from './ai-sdk-chat-assistant.ts'
 import { Fields, isText, refuse } from './ai-sdk-chat-fields.ts'
 import { textPart, userPart } from './ai-sdk-chat-parts.ts'
@@ -15,11 +16,8 @@ export function chatPrompt({ messages, context }: LlmRequest): LanguageModelV4Pr
   const history = new ToolHistory()
   const read = messages.map((message, place) => readMessage(message, place, history))
   if (context === undefined) return joined(read.flat())
-  const conversation = messages.findIndex(({ role }) => role !== 'system' && role !== 'developer')
-  const place = conversation < 0 ? messages.length : conversation
-  const content = typeof context === 'string' ? context : JSON.stringify(context)
-  const given = { role: 'system', content } as const
-  return joined([...read.slice(0, place).flat(), given, ...read.slice(place).flat()])
+  const given = { role: 'system', content: contextText(context) } as const
+  return joined(read.toSpliced(contextPlace(messages), 0, [given]).flat())
 }
 
 function readMessage(
