@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/json.ts'
+import type { JsonObject, JsonValue } from '../../domain/json.ts'
 import type { LlmRequest } from '../../domain/llm-request.ts'
 import { contextText } from '../../domain/request-context.ts'
 import { type Endpoint, eventObject, type StreamEvent } from './endpoint.ts'
@@ -41,8 +41,7 @@ function blocksIn(system: JsonValue | undefined): readonly JsonValue[] {
 
 function messageEvent(_event: string | undefined, data: string): StreamEvent {
   const chunk = eventObject(data)
-  if (chunk === undefined || !isJsonObject(chunk) || typeof chunk.type !== 'string')
-    return { kind: 'unreadable' }
+  if (chunk === undefined || typeof chunk.type !== 'string') return { kind: 'unreadable' }
   if (chunk.type === 'error') return { kind: 'error' }
   return { kind: chunk.type === 'message_stop' ? 'last' : 'chunk', chunk }
 }

@@ -11,7 +11,7 @@ import type {
 } from '../../domain/ports/llm-provider-port.ts'
 import { formatOf } from '../../domain/wire-formats.ts'
 import { type Endpoint, isReportedError, type Vendor } from './endpoint.ts'
-import { errorObject } from './error-dialects.ts'
+import { errorIn } from './error-dialects.ts'
 import { type HttpAnswer, HttpExchange, type HttpRequest } from './http-exchange.ts'
 import { callersNames, type ModelNames, servedModel } from './model-names.ts'
 import { protocolError, reportedError, tooLongError } from './provider-errors.ts'
@@ -112,7 +112,7 @@ export class HttpProvider implements LlmProviderPort {
     { requestId }: HttpAnswer,
     began: number,
   ): LlmResponse {
-    if (isReportedError(body)) throw reportedError(this.name, errorObject(JSON.stringify(body)))
+    if (isReportedError(body)) throw reportedError(this.name, errorIn(body))
     if (!isAnswer(body, request)) throw protocolError(this.name, 'the answer is none')
     const id = typeof body.id === 'string' ? body.id : requestId
     const latencyMs = Math.round(this.#clock.elapsed() - began)
