@@ -5,13 +5,7 @@ import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LlmProviderPort, ProviderCall } from '../../domain/ports/llm-provider-port.ts'
 import { WrappedProvider } from '../../domain/wrapped-provider.ts'
 import { Deadline } from './deadline.ts'
-import {
-  type BegunStream,
-  begin,
-  type ChunkBatches,
-  followed,
-  type StreamBounds,
-} from './provider-stream.ts'
+import { begin, type ChunkBatches, followed, type StreamBounds } from './provider-stream.ts'
 
 /** A provider that may hang, such as one of the caller's own: asked once, and given up when its time is over. */
 export class BoundedProvider extends WrappedProvider {
@@ -39,15 +33,14 @@ export class BoundedProvider extends WrappedProvider {
 
   async *#batches(request: LlmRequest, call: ProviderCall): ChunkBatches {
     const deadline = this.#deadlineOf(call)
-    let begun: BegunStream | undefined
     try {
       const { signal } = deadline.call
-      begun = await deadline.wait(() => begin(this.inner.stream(request, deadline.call), signal))
+      const begun = await deadline.wait(() =>
+        begin(this.inner.stream(request, deadline.call), signal),
+      )
       yield* followed(begun, deadline, this.#bounds, this.#clock)
     } finally {
       deadline.end()
-      // Nobody waits for a provider to agree that it is over.
-      void begun?.rest.return?.().catch(() => {})
     }
   }
 

@@ -38,9 +38,14 @@ export async function* followed(
   clock: ClockPort,
 ): ChunkBatches {
   const until = clock.elapsed() + streamTimeoutMs
-  for (let next = first; !next.done; ) {
-    yield next.value
-    deadline.expireIn(Math.min(timeoutMs, until - clock.elapsed()))
-    next = await deadline.wait(() => rest.next())
+  try {
+    for (let next = first; !next.done; ) {
+      yield next.value
+      deadline.expireIn(Math.min(timeoutMs, until - clock.elapsed()))
+      next = await deadline.wait(() => rest.next())
+    }
+  } finally {
+    // Nobody waits for a provider to agree that it is over.
+    void rest.return?.().catch(() => {})
   }
 }

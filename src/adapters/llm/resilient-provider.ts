@@ -88,8 +88,6 @@ export class ResilientProvider extends WrappedProvider {
       throw error
     } finally {
       deadline.end()
-      // Nobody waits for a provider to agree that it is over.
-      void begun?.rest.return?.().catch(() => {})
     }
   }
 
