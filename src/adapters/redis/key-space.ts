@@ -76,8 +76,7 @@ export class KeySpace {
 
   /** The names of the line that tells processes with memory of their own what to forget. */
   get feed(): { position: string; fences: string; tiers: string; channel: string } {
-    const named = (what: string): string =>
-      `${this.#prefix}.feed-${what}${this.#sharded ? ':{feed}' : ''}`
+    const named = (what: string): string => this.#beside(`feed-${what}`, 'feed')
     return {
       position: named('position'),
       fences: named('fences'),
@@ -91,8 +90,7 @@ export class KeySpace {
    * that one command reads them. The number is their layout's version.
    */
   get similar(): { questions: string; observations: string } {
-    const named = (what: string): string =>
-      `${this.#prefix}.similar-1-${what}${this.#sharded ? ':{similar}' : ''}`
+    const named = (what: string): string => this.#beside(`similar-1-${what}`, 'similar')
     return { questions: named('questions'), observations: named('observations') }
   }
 
@@ -110,8 +108,8 @@ export class KeySpace {
   }
 
   /** Not among the entries' names: whoever lists those finds entries alone. */
-  #beside(what: string, bucket: string): string {
-    return `${this.#prefix}.${what}${this.#sharded ? `:{${bucket}}` : ''}`
+  #beside(what: string, slot: string): string {
+    return `${this.#prefix}.${what}${this.#sharded ? `:{${slot}}` : ''}`
   }
 
   #base(bucket: string): string {

@@ -1,4 +1,3 @@
-import type { EntryFilter } from '../../domain/invalidation.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { SimilarityIndexPort } from '../../domain/ports/similarity-index-port.ts'
@@ -167,8 +166,7 @@ function applied(event: SimilarityEvent, local: SimilarityIndexPort): Promise<vo
   if (event.kind === 'add') return local.add(event.question)
   if (event.kind === 'remove') return local.remove(event.key)
   if (event.kind === 'observe') return local.observe(event.key, event.observation)
-  const filter: EntryFilter = event.filter
-  return local.invalidate(filter)
+  return local.invalidate(event.filter)
 }
 
 interface Sourced {
