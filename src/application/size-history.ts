@@ -1,4 +1,5 @@
 import type { CacheSize } from '../domain/cache-size.ts'
+import { forgetOldest } from '../domain/forget-oldest.ts'
 import { bucketStart, type Step } from '../domain/metrics.ts'
 
 /** How many buckets of a width are kept: two hours, three days, two months. */
@@ -23,8 +24,7 @@ export class SizeHistory {
     for (const step of ['minute', 'hour', 'day'] as const) {
       const samples = this.#samples[step]
       samples.set(bucketStart(moment, step), size)
-      const [oldest] = samples.keys()
-      if (samples.size > KEPT[step] && oldest !== undefined) samples.delete(oldest)
+      forgetOldest(samples, KEPT[step])
     }
   }
 

@@ -1,5 +1,6 @@
 import { DemoProvider } from '../adapters/llm/demo-provider.ts'
 import type { AnswerSource } from '../application/provider-chain.ts'
+import { forgetOldest } from '../domain/forget-oldest.ts'
 import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { LlmProviderPort } from '../domain/ports/llm-provider-port.ts'
 import { chosenProvider } from './provider-choice.ts'
@@ -55,9 +56,8 @@ export class CallersUpstreams {
     const upstream = this.#byName.get(name) ?? this.#open(settings())
     this.#byName.delete(name)
     this.#byName.set(name, upstream)
-    const [oldest] = this.#byName.keys()
     // Its connections close by themselves when nothing moves on them any more.
-    if (this.#byName.size > MAX_UPSTREAMS && oldest !== undefined) this.#byName.delete(oldest)
+    forgetOldest(this.#byName, MAX_UPSTREAMS)
     return upstream.source
   }
 

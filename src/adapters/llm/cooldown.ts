@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { ProviderError } from '../../domain/errors.ts'
+import { forgetOldest } from '../../domain/forget-oldest.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { ProviderCall } from '../../domain/ports/llm-provider-port.ts'
 
@@ -68,8 +69,7 @@ export class Cooldowns {
     const cooldown = this.#callers.get(account) ?? new Cooldown(this.#clock)
     this.#callers.delete(account)
     this.#callers.set(account, cooldown)
-    const [oldest] = this.#callers.keys()
-    if (this.#callers.size > MAX_ACCOUNTS && oldest !== undefined) this.#callers.delete(oldest)
+    forgetOldest(this.#callers, MAX_ACCOUNTS)
     return cooldown
   }
 

@@ -1,4 +1,5 @@
 import { CacheUnavailableError } from '../../domain/errors.ts'
+import { forgetOldest } from '../../domain/forget-oldest.ts'
 import { EntryBatches, type Reading, type ReadingNames } from './entry-batches.ts'
 import { READ_SCRIPT } from './fence-scripts.ts'
 import type { RedisConnection } from './redis-connection.ts'
@@ -55,7 +56,6 @@ export class EntryReader {
 
   #suspect(name: string): void {
     this.#suspects.add(name)
-    const [oldest] = this.#suspects
-    if (this.#suspects.size > MAX_SUSPECTS && oldest !== undefined) this.#suspects.delete(oldest)
+    forgetOldest(this.#suspects, MAX_SUSPECTS)
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { FenceBook, type Fenced } from '../../domain/fence-book.ts'
+import { forgetOldest } from '../../domain/forget-oldest.ts'
 import { type EntryFilter, entryMeets } from '../../domain/invalidation.ts'
 import type { InvalidationFence } from '../../domain/invalidation-fence.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
@@ -120,7 +121,8 @@ export class RedisFences {
   async raise(filter: EntryFilter): Promise<{ id: string; everywhere: boolean }> {
     const id = randomUUID()
     const buckets = this.#keySpace.bucketsOf(filter)
-    remember(this.#own, id)
+    this.#own.add(id)
+    forgetOldest(this.#own, MAX_HEARD)
     this.#hear(id, filter)
     // What waits from before goes along, so that a complete invalidation means that of all.
     const earlier = [...this.#unsent.keys()]
@@ -229,21 +231,11 @@ export class RedisFences {
   #hear(id: string, filter: EntryFilter): void {
     if (id === '') return
     this.#heard.set(id, filter)
-    forgetOldest(this.#heard)
+    forgetOldest(this.#heard, MAX_HEARD)
   }
 
   #run(script: string, bucket: string, argument: string | number): Promise<unknown> {
     const names = [this.#keySpace.positionOf(bucket), this.#keySpace.fencesOf(bucket)] as const
     return this.#connection.ask(names[0], (client) => client.eval(script, 2, ...names, argument))
   }
-}
-
-function remember(ids: Set<string>, id: string): void {
-  ids.add(id)
-  forgetOldest(ids)
-}
-
-function forgetOldest(ids: Set<string> | Map<string, unknown>): void {
-  const [oldest] = ids.keys()
-  if (ids.size > MAX_HEARD && oldest !== undefined) ids.delete(oldest)
 }

@@ -1,3 +1,4 @@
+import { forgetOldest } from '../../domain/forget-oldest.ts'
 import { type EntryFilter, entryMeets } from '../../domain/invalidation.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { EventHead } from './similarity-head.ts'
@@ -59,8 +60,7 @@ export class SimilaritySweep {
     if (digest === undefined) return
     this.#removals.delete(digest)
     this.#removals.set(digest, id)
-    const [oldest] = this.#removals.keys()
-    if (oldest !== undefined && this.#removals.size > MAX_REMOVALS) this.#removals.delete(oldest)
+    forgetOldest(this.#removals, MAX_REMOVALS)
   }
 
   /** Takes what is due out of the next page; a failure is left to the next round. */
