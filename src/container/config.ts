@@ -1,10 +1,8 @@
 import { ConfigurationError } from '../domain/errors.ts'
+import { assertCoherent, assertProvidersKnown } from './config-checks.ts'
 import { settingsFile } from './config-file.ts'
-import { cacheKind, configuredProviders } from './configured.ts'
 import { checkedConfig, type GatewayConfig, isSetting } from './gateway-config.ts'
 import { fraction, wholeNumber } from './number-text.ts'
-import { assertDistinct, assertKnownProviders } from './price-settings.ts'
-import { DEMO_NAME, providerName } from './provider-choice.ts'
 import { redisTls } from './redis-tls-files.ts'
 import { isServiceLink } from './service-links.ts'
 
@@ -130,81 +128,4 @@ function pairs(first: string, variable: string, text: string): unknown {
       throw new ConfigurationError(`${variable}: must be ${first}:key,${first}:key`)
     return { [first]: pair.slice(0, colon).trim(), key: pair.slice(colon + 1).trim() }
   })
-}
-
-/** What no setting shows by itself. */
-function assertCoherent(config: GatewayConfig): void {
-  const needsRedis = config.cache === 'redis' || config.cache === 'tiered'
-  if (needsRedis && config.redisUrl === undefined) {
-    throw new ConfigurationError(`redisUrl (REPRISE_REDIS_URL): needed by cache ${config.cache}`)
-  }
-  if (config.cache === 'keyv' && config.keyvUrl === undefined) {
-    throw new ConfigurationError('keyvUrl (REPRISE_KEYV_URL): needed by cache keyv')
-  }
-  if (config.upstreamUrl !== undefined && config.providers !== undefined) {
-    throw new ConfigurationError(
-      'upstreamUrl (REPRISE_UPSTREAM_URL): name it in providers, or leave providers out',
-    )
-  }
-  if (config.upstreamApiKey !== undefined && config.upstreamUrl === undefined) {
-    throw new ConfigurationError('upstreamApiKey (REPRISE_UPSTREAM_API_KEY): needs upstreamUrl')
-  }
-  if (new Set(config.apiKeys.map(({ key }) => key)).size < config.apiKeys.length) {
-    throw new ConfigurationError('apiKeys (REPRISE_API_KEYS): two tenants have the same key')
-  }
-  if (new Set(config.encryptionKeys.map(({ id }) => id)).size < config.encryptionKeys.length) {
-    throw new ConfigurationError(
-      'encryptionKeys (REPRISE_ENCRYPTION_KEYS): two keys have the same id',
-    )
-  }
-  assertShared(config)
-  assertSemantic(config)
-  assertDistinct(config.prices ?? [])
-  if (config.apiKeys.length === 0 && !isLoopback(config.host)) {
-    throw new ConfigurationError(
-      'host (REPRISE_HOST): without apiKeys the gateway listens on loopback only',
-    )
-  }
-}
-
-/** Invalidations, leases and counters of several processes have nowhere else to meet. */
-function assertShared(config: GatewayConfig): void {
-  const kind = cacheKind(config)
-  if (config.workers === 1 || kind === 'redis' || kind === 'tiered') return
-  throw new ConfigurationError(
-    `workers (REPRISE_WORKERS): more than one need cache redis or tiered, where they share invalidations and counters; it is ${kind}`,
-  )
-}
-
-function assertProvidersKnown(config: GatewayConfig): void {
-  const names = configuredProviders(config).map(providerName)
-  assertKnownProviders(config.prices ?? [], names.length === 0 ? [DEMO_NAME] : names)
-}
-
-function assertSemantic(config: GatewayConfig): void {
-  if (config.semantic !== 'off' && config.cache === 'none') {
-    throw new ConfigurationError(
-      'semantic (REPRISE_SEMANTIC): there is nothing to find in cache none',
-    )
-  }
-  if (config.semanticIndex === 'pgvector' && config.pgvectorUrl === undefined) {
-    throw new ConfigurationError(
-      'pgvectorUrl (REPRISE_PGVECTOR_URL): needed by semanticIndex pgvector',
-    )
-  }
-  if ((config.embedderUrl === undefined) !== (config.embedderModel === undefined)) {
-    throw new ConfigurationError(
-      'embedderUrl, embedderModel (REPRISE_EMBEDDER_URL, _MODEL): one needs the other',
-    )
-  }
-  if (config.auditCompare === 'judge' && config.auditJudgeModel === undefined) {
-    throw new ConfigurationError(
-      'auditJudgeModel (REPRISE_AUDIT_JUDGE_MODEL): needed by auditCompare judge',
-    )
-  }
-}
-
-/** Whether a host, an IPv6 address without brackets, is this machine. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
 }

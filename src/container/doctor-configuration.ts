@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { DoctorCheck, DoctorFinding } from '../adapters/cli/doctor-parts.ts'
-import { type Environment, isLoopback } from './config.ts'
+import type { Environment } from './config.ts'
 import { configuredProviders } from './configured.ts'
 import { ok, problem, warning } from './doctor-findings.ts'
 import type { GatewayConfig } from './gateway-config.ts'
+import { isLoopback } from './loopback.ts'
 import { providerName, providerUrl } from './provider-choice.ts'
 import type { ProviderSettings } from './settings.ts'
 
