@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { z } from 'zod'
 import type { CliParts, EmbedderServer, OpenedEmbedder } from '../adapters/cli/cli-parts.ts'
 import { assertSentWhole } from './base-url.ts'
 import { type Environment, processEnvironment, readConfig } from './config.ts'
 import { demoParts } from './demo-parts.ts'
 import { doctorParts } from './doctor-checks.ts'
+import { packageManifest } from './package-manifest.ts'
 import { serve } from './serve-parts.ts'
 import { settingsInForce } from './settings-in-force.ts'
 import { simulationParts } from './simulation-parts.ts'
@@ -16,7 +15,7 @@ const PATIENCE_MS = 30_000
 export function cliParts(environment: Environment = processEnvironment()): CliParts {
   const { stdin, stdout, stderr } = process
   return {
-    version: packageVersion(),
+    version: packageManifest().version,
     ...{ stdin, stdout, stderr },
     openEmbedder: async (server) => openEmbedder(server, environment),
     thresholdInForce: async () => readConfig(environment, 'simulate').semanticThreshold,
@@ -27,12 +26,6 @@ export function cliParts(environment: Environment = processEnvironment()): CliPa
     doctor: doctorParts(environment),
     demo: demoParts(),
   }
-}
-
-/** Of this package, which finds itself by its name wherever its modules lie. */
-function packageVersion(): string {
-  const text = readFileSync(new URL(import.meta.resolve('reprise/package.json')), 'utf8')
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version
 }
 
 /** A configured key is for the configured server only; one that is named gets what the environment holds. */

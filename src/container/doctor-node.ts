@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { z } from 'zod'
 import type { DoctorCheck, DoctorFinding } from '../adapters/cli/doctor-parts.ts'
 import { ok, problem } from './doctor-findings.ts'
+import { packageManifest } from './package-manifest.ts'
 
 /** Whether Node is new enough. */
 export const nodeCheck: DoctorCheck = {
@@ -25,9 +24,7 @@ export function isAtLeast(version: string, least: string): boolean {
   return true
 }
 
-/** What this package, which finds itself by its name, says of engines. */
+/** What this package says of engines. */
 function oldestNode(): string {
-  const text = readFileSync(new URL(import.meta.resolve('reprise/package.json')), 'utf8')
-  const manifest = z.object({ engines: z.object({ node: z.string() }) }).parse(JSON.parse(text))
-  return /\d+(\.\d+)*/.exec(manifest.engines.node)?.[0] ?? '0'
+  return /\d+(\.\d+)*/.exec(packageManifest().engines.node)?.[0] ?? '0'
 }
