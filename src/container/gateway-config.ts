@@ -9,6 +9,9 @@ import { pricesSchema } from './price-settings.ts'
 import type { RedisTlsFiles } from './redis-tls-files.ts'
 import {
   DEFAULT_COMPRESS_FROM_BYTES,
+  DEFAULT_ENTRY_BYTES,
+  DEFAULT_MEMORY_BYTES,
+  DEFAULT_PREFIX,
   type EncryptionKeySettings,
   type ProviderSettings,
 } from './settings.ts'
@@ -89,7 +92,7 @@ const schema = z.strictObject({
   standby: z.enum(['none', 'memory']).default('none'),
   commandTimeoutMs: z.int().min(1).max(60_000).default(250),
   leaseWaitMs: z.int().min(0).max(900_000).default(30_000),
-  prefix: z.string().min(1).max(256).default('llm:cache:entry'),
+  prefix: z.string().min(1).max(256).default(DEFAULT_PREFIX),
   ttlSeconds: seconds.default(3600),
   staleSeconds: seconds.default(86_400),
   revalidateSeconds: seconds.default(0),
@@ -98,8 +101,8 @@ const schema = z.strictObject({
   maxQueued: z.int().min(0).max(1_000_000).default(10_000),
   queueWaitMs: z.int().min(0).max(900_000).default(30_000),
   lingerMs: z.int().min(0).max(900_000).default(0),
-  memoryMaxBytes: bytes.default(268_435_456),
-  maxEntryBytes: bytes.default(1_048_576),
+  memoryMaxBytes: bytes.default(DEFAULT_MEMORY_BYTES),
+  maxEntryBytes: bytes.default(DEFAULT_ENTRY_BYTES),
   encryptionKeys: z.array(encryptionKey).default([]),
   compressFromBytes: z.int().min(0).default(DEFAULT_COMPRESS_FROM_BYTES),
   maxBodyBytes: bytes.max(268_435_456).default(4_194_304),
