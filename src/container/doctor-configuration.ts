@@ -39,12 +39,12 @@ export function configurationFindings(
 
 function sources(environment: Environment): string {
   const file = environment.REPRISE_CONFIG || (existsSync('reprise.yaml') ? 'reprise.yaml' : '')
-  const names = Object.entries(environment).filter(([name, text]) => isSetting(name) && text)
+  const names = Object.entries(environment).filter(([name, text]) => isVariable(name) && text)
   const variables = `${names.length} variable${names.length === 1 ? '' : 's'}`
   return `${file === '' ? 'no file' : file}, ${variables}`
 }
 
-function isSetting(name: string): boolean {
+function isVariable(name: string): boolean {
   return name.startsWith('REPRISE_') && name !== 'REPRISE_CONFIG'
 }
 
