@@ -1,45 +1,15 @@
 import type { Delivery } from '../../application/delivery.ts'
-import type { GenerateOptions } from '../../application/generate-options.ts'
-import type { AnswerSource } from '../../application/provider-chain.ts'
+import type { Order } from '../../application/generation-order.ts'
 import { RequestAbortedError } from '../../domain/errors.ts'
-import type { LlmRequest } from '../../domain/llm-request.ts'
 import type { LlmChunk } from '../../domain/llm-response.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
-import type { Scope } from '../../domain/scope.ts'
 import { answerHeaders } from './answer-headers.ts'
-import type { Caller } from './caller.ts'
-import { type Door, type DoorCall, headersIn } from './door.ts'
+import type { Door, DoorCall } from './door.ts'
+import { type DoorRequest, orderAt } from './door-request.ts'
 import { eventsIn } from './event-texts.ts'
 import type { GatewayUseCases } from './gateway-parts.ts'
-import type { HeaderReader } from './header-reader.ts'
 import { errorAnswer } from './http-errors.ts'
-import { requestControls } from './request-controls.ts'
-
-/** A request that came to a door. */
-export interface DoorRequest {
-  /** What the door has read of it. */
-  readonly call: DoorCall
-  readonly header: HeaderReader
-  readonly caller: Caller
-  /** Aborted when the caller hangs up before the answer is complete. */
-  readonly signal: AbortSignal
-  /** Who answers, where the caller has said so. */
-  readonly upstream?: OwnUpstream
-}
-
-/** Somebody whom the caller wants an answer from, in place of the configured providers. */
-export interface OwnUpstream {
-  /** What tells it from others: answers of different ones are never shared. */
-  readonly name: string
-  readonly source: AnswerSource
-  /** The caller's headers for it. They are part of the request, since it may make anything of them. */
-  readonly headers: Readonly<Record<string, string>>
-  /** Those that say on whose account, credential included, and are none. */
-  readonly accountHeaders: Readonly<Record<string, string>>
-  /** What tells accounts apart, and gives no credential away. */
-  readonly account: string
-}
 
 /** A successful answer: JSON, or server-sent events as they come. */
 export interface DoorAnswer {
@@ -57,41 +27,14 @@ export async function answerAt(
   asked: DoorRequest,
   useCases: DoorUseCases,
 ): Promise<DoorAnswer> {
-  const call = { ...asked.call, request: requestTo(asked.upstream, asked.call.request) }
-  const { scope, options } = orderOf(door, asked)
-  if (call.streamed) return streamed(door, call, scope, options, useCases)
-  const { response, ...delivery } = await useCases[door.useCase].execute(
-    call.request,
-    scope,
-    options,
-  )
+  const { call } = asked
+  const order = orderAt(door, asked)
+  if (order.streamed) return streamed(door, call, order, useCases)
+  const { request, scope, options } = order
+  const { response, ...delivery } = await useCases[door.useCase].execute(request, scope, options)
   const headers = headersOf(delivery, response.provider, false)
-  const { outcome } = delivery
-  return {
-    outcome,
-    headers,
-    body: JSON.stringify(door.answer?.(response.body, call) ?? response.body),
-  }
-}
-
-function requestTo(upstream: OwnUpstream | undefined, request: LlmRequest): LlmRequest {
-  if (upstream === undefined) return request
-  const { name, headers } = upstream
-  return { ...request, upstream: name, headers: { ...headers, ...request.headers } }
-}
-
-/**
- * What is asked of the use cases besides the request itself.
- * @throws {InvalidRequestError} naming the header or field that is wrong.
- */
-export function orderOf(
-  door: Door,
-  asked: DoorRequest,
-): { readonly scope: Scope; readonly options: GenerateOptions } {
-  const { call, header, caller, signal } = asked
-  const { namespace, options } = requestControls(header, call.cacheField)
-  const scope = { tenant: caller.tenant, ...(namespace === undefined ? {} : { namespace }) }
-  return { scope, options: { ...options, signal, ...sender(door, asked) } }
+  const body = JSON.stringify(door.answer?.(response.body, call) ?? response.body)
+  return { outcome: delivery.outcome, headers, body }
 }
 
 /** Headers of an answer, whole or streamed. */
@@ -110,31 +53,13 @@ export function headersOf(
   }
 }
 
-/** Whom the caller wants to be asked, and on whose account. */
-function sender(
-  { passedHeaders }: Door,
-  { header, caller, upstream }: DoorRequest,
-): GenerateOptions {
-  if (upstream !== undefined) {
-    const { source, account, accountHeaders: headers } = upstream
-    return { source, account, headers }
-  }
-  const { credential } = caller
-  const headers = headersIn(header, passedHeaders)
-  return {
-    ...(credential === undefined ? {} : { credential }),
-    ...(headers === undefined ? {} : { headers }),
-  }
-}
-
 async function streamed(
   door: Door,
   call: DoorCall,
-  scope: Scope,
-  options: GenerateOptions,
+  { request, scope, options }: Order,
   { generateStream, logger }: DoorUseCases,
 ): Promise<DoorAnswer> {
-  const stream = await generateStream.execute(call.request, scope, options)
+  const stream = await generateStream.execute(request, scope, options)
   const { chunks, provider, ...delivery } = stream
   const headers = headersOf(delivery, provider, true)
   return { outcome: delivery.outcome, headers, body: events(door, call, chunks, logger) }

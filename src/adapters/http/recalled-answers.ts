@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Order } from '../../application/generation-order.ts'
 import type { Recall, Recalled } from '../../application/recall.ts'
 import { replayIdentity } from '../../application/replay.ts'
 import { deriveCacheKey } from '../../domain/cache-key.ts'
@@ -9,7 +8,7 @@ import { formatOf } from '../../domain/wire-formats.ts'
 import { AnswerTemplate, type AnswerWriting, latin1, writingOf } from './answer-template.ts'
 import type { CallerRegistry } from './caller.ts'
 import type { Door } from './door.ts'
-import { type DoorRequest, orderOf } from './door-answer.ts'
+import { type DoorRequest, orderAt } from './door-request.ts'
 import { headerReader } from './header-reader.ts'
 import { parseJsonBody } from './json-body.ts'
 import { KnownAnswer } from './known-answer.ts'
@@ -49,8 +48,7 @@ export class RecalledAnswers {
 
   /** Remembers a request that was a hit. */
   know(mark: RequestMark, door: Door, asked: DoorRequest): void {
-    const { scope, options } = orderOf(door, asked)
-    const { request, streamed } = asked.call
+    const { request, scope, options, streamed } = orderAt(door, asked)
     const derivation = deriveCacheKey(request, scope)
     if (derivation.kind === 'unkeyable') return
     const { key } = derivation
@@ -65,8 +63,9 @@ export class RecalledAnswers {
 
   /** The entry that answers a known request; undefined where it is to go the long way. */
   recall({ known, mark, request }: KnownAsked): Promise<Recalled | undefined> {
+    const { door } = known
     return this.#parts.recall.execute(known, () =>
-      fullOrder(known, this.#readAgain(known.door, request, mark)),
+      orderAt(door, this.#readAgain(door, request, mark)),
     )
   }
 
@@ -140,8 +139,4 @@ function sendText(
 ): void {
   const requestId = requestIdOf(request.headers['x-request-id'])
   response.writeHead(200, answer.headers(requestId, recalled, text.length)).end(text, 'latin1')
-}
-
-function fullOrder({ door, streamed }: KnownCall, asked: DoorRequest): Order {
-  return { request: asked.call.request, streamed, ...orderOf(door, asked) }
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { OwnUpstream } from './door-answer.ts'
+import type { OwnUpstream } from './door-request.ts'
 
 /** By which clients say who they are. */
 const CREDENTIALS: ReadonlySet<string> = new Set(['api-key', 'authorization', 'x-api-key'])

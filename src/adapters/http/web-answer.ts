@@ -1,6 +1,7 @@
 import { deliveredStream } from '../../application/delivered-stream.ts'
 import type { Door } from './door.ts'
-import { answerAt, type DoorRequest, type DoorUseCases } from './door-answer.ts'
+import { answerAt, type DoorUseCases } from './door-answer.ts'
+import type { DoorRequest } from './door-request.ts'
 import { headerReader } from './header-reader.ts'
 import { refusal } from './refusal.ts'
 import { commonHeaders } from './request-id.ts'
