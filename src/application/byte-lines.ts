@@ -42,3 +42,8 @@ export async function* byteLines(
   }
   if (size > 0) yield { number, bytes: Buffer.concat(parts) }
 }
+
+/** Whether a line holds nothing but white space: files end with such lines, or part their records by them. */
+export function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
+}

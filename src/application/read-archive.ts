@@ -1,7 +1,7 @@
 import { readArchiveLine } from '../domain/archive-line.ts'
 import type { CacheEntry } from '../domain/cache-entry.ts'
 import { InvalidRequestError } from '../domain/errors.ts'
-import { byteLines } from './byte-lines.ts'
+import { byteLines, isBlank } from './byte-lines.ts'
 
 /** Longest line of an export, in bytes: far more than an entry has by default. */
 const MAX_LINE_BYTES = 67_108_864
@@ -74,10 +74,6 @@ class ArchiveProgress {
       `the export is cut: ${entries} entries were exported, these are ${this.#entries}`,
     )
   }
-}
-
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
 }
 
 function wrong(number: number, reason: string): InvalidRequestError {

@@ -2,6 +2,7 @@ import type { ReadStream } from 'node:fs'
 import { createReadStream, statSync } from 'node:fs'
 import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { isBlank } from '../../application/byte-lines.ts'
 import type { Line } from './bounded-lines.ts'
 import { inputName, STANDARD } from './input-name.ts'
 
@@ -81,8 +82,4 @@ class LogLineInProgress {
 
 function lineOf(number: number, bytes: Buffer | undefined): LogLine {
   return bytes === undefined ? { number, bytes } : { number, bytes }
-}
-
-function isBlank(bytes: Buffer): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { isBlank } from '../../application/byte-lines.ts'
 import type { LabelledPair } from '../../domain/semantic/pair-judging.ts'
 import { boundedLines } from './bounded-lines.ts'
 import { CliFailure, systemReason } from './cli-failure.ts'
@@ -44,8 +45,4 @@ async function pairsOf(
   }
   if (rows.length === 0) throw new CliFailure(`${name}: holds no pairs`)
   return rows
-}
-
-function isBlank(bytes: Buffer): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
 }
