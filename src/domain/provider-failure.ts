@@ -24,6 +24,18 @@ export function providerFailure(provider: string, error: unknown, signal: AbortS
   })
 }
 
+/** No answer in time. */
+export function lateError(provider: string, cause: unknown): ProviderError {
+  const details = { provider, failure: 'timeout', retryable: true, cause } as const
+  return new ProviderError(`${provider} did not answer in time`, details)
+}
+
+/** An answer that is none, or none of the kind that was asked for. */
+export function protocolError(provider: string, what: string): ProviderError {
+  const details = { provider, failure: 'protocol', retryable: true } as const
+  return new ProviderError(`${provider}: ${what}`, details)
+}
+
 function statusOf(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('status' in error)) return undefined
   const { status } = error

@@ -1,8 +1,7 @@
 import { RequestAbortedError } from '../../domain/errors.ts'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { ProviderCall } from '../../domain/ports/llm-provider-port.ts'
-import { providerFailure } from '../../domain/provider-failure.ts'
-import { lateError } from './provider-errors.ts'
+import { lateError, providerFailure } from '../../domain/provider-failure.ts'
 
 /**
  * A call that is given up when time runs out, whether or not the provider listens to its signal.

@@ -9,12 +9,13 @@ import type {
   ProviderCall,
   ProviderServer,
 } from '../../domain/ports/llm-provider-port.ts'
+import { protocolError } from '../../domain/provider-failure.ts'
 import { formatOf } from '../../domain/wire-formats.ts'
 import { type Endpoint, isReportedError, type Vendor } from './endpoint.ts'
 import { errorIn } from './error-dialects.ts'
 import { type HttpAnswer, HttpExchange, type HttpRequest } from './http-exchange.ts'
 import { callersNames, type ModelNames, servedModel } from './model-names.ts'
-import { protocolError, reportedError, tooLongError } from './provider-errors.ts'
+import { reportedError, tooLongError } from './provider-errors.ts'
 import { sseEvents } from './sse-events.ts'
 import { StreamReading } from './stream-reading.ts'
 import { writtenRequest } from './written-request.ts'

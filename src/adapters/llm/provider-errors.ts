@@ -1,6 +1,7 @@
 import { ProviderError } from '../../domain/errors.ts'
 import { blamesRequest, mayPass, retryAfterMs } from '../../domain/http-failure.ts'
 import type { JsonObject } from '../../domain/json.ts'
+import { lateError } from '../../domain/provider-failure.ts'
 import { errorObject } from './error-dialects.ts'
 
 /** Codes by which OpenAI's responses that fail blame the request. All others pass. */
@@ -67,21 +68,6 @@ export function transportError(
 /** The system's, TLS's or undici's word for it, such as ` (CERT_HAS_EXPIRED)`; empty where there is none. */
 function reasonOf(code: unknown): string {
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? ` (${code})` : ''
-}
-
-/** No answer in time. */
-export function lateError(provider: string, cause: unknown): ProviderError {
-  const details = { provider, failure: 'timeout', retryable: true, cause } as const
-  return new ProviderError(`${provider} did not answer in time`, details)
-}
-
-/** An answer that is none. */
-export function protocolError(provider: string, what: string): ProviderError {
-  return new ProviderError(`${provider}: ${what}`, {
-    provider,
-    failure: 'protocol',
-    retryable: true,
-  })
 }
 
 /** An answer that is too long to be read; so it would be the next time. */

@@ -1,8 +1,9 @@
 import type { EventSourceMessage } from 'eventsource-parser'
 import type { LlmChunk } from '../../domain/llm-response.ts'
+import { protocolError } from '../../domain/provider-failure.ts'
 import type { Endpoint, StreamEvent } from './endpoint.ts'
 import { errorObject } from './error-dialects.ts'
-import { protocolError, reportedError } from './provider-errors.ts'
+import { reportedError } from './provider-errors.ts'
 
 /** What has been read of a vendor's stream so far. */
 export class StreamReading {

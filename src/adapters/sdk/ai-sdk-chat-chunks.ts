@@ -7,11 +7,12 @@ import type {
 } from '@ai-sdk/provider'
 import type { JsonObject } from '../../domain/json.ts'
 import type { LlmChunk } from '../../domain/llm-response.ts'
+import { protocolError } from '../../domain/provider-failure.ts'
 import { ChatCitations } from './ai-sdk-chat-citations.ts'
 import { finishReasonOf, usageOf } from './ai-sdk-chat-finish.ts'
 import { ChatToolCalls } from './ai-sdk-chat-tool-calls.ts'
 import { assertSupported, type Unsupported } from './ai-sdk-chat-warnings.ts'
-import { protocolError, toProviderError } from './ai-sdk-errors.ts'
+import { toProviderError } from './ai-sdk-errors.ts'
 
 /** What is known of an answer before it comes. */
 export interface ExpectedAnswer {

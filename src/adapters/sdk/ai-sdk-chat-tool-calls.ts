@@ -1,7 +1,7 @@
 import type { LanguageModelV4StreamPart, LanguageModelV4ToolCall } from '@ai-sdk/provider'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
 import { present } from '../../domain/present.ts'
-import { protocolError } from './ai-sdk-errors.ts'
+import { protocolError } from '../../domain/provider-failure.ts'
 
 type Part<T> = LanguageModelV4StreamPart & { type: T }
 

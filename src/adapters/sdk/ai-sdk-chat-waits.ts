@@ -1,7 +1,8 @@
 import { abortable } from '../../domain/abortable.ts'
 import { RequestAbortedError } from '../../domain/errors.ts'
 import { LONGEST_WAIT_MS } from '../../domain/longest-wait.ts'
-import { lateError, toProviderError } from './ai-sdk-errors.ts'
+import { lateError } from '../../domain/provider-failure.ts'
+import { toProviderError } from './ai-sdk-errors.ts'
 
 /**
  * Waits for a model, each time no longer than so many milliseconds and than the caller does,

@@ -1,6 +1,7 @@
 import { ProviderError, RepriseError, RequestAbortedError } from '../../domain/errors.ts'
 import { blamesRequest, mayPass, retryAfterMs } from '../../domain/http-failure.ts'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
+import { lateError } from '../../domain/provider-failure.ts'
 
 /** The AI SDK's errors of models that cannot be asked this, whenever they are asked. */
 const HOPELESS: ReadonlySet<unknown> = new Set([
@@ -51,18 +52,6 @@ export function toProviderError(error: unknown, provider: string, signal?: Abort
     return new ProviderError(`no connection to ${provider}`, details)
   }
   return answerError(provider, error, !HOPELESS.has(name))
-}
-
-/** No answer in time. */
-export function lateError(provider: string, cause: unknown): ProviderError {
-  const details = { provider, failure: 'timeout', retryable: true, cause } as const
-  return new ProviderError(`${provider} did not answer in time`, details)
-}
-
-/** An answer that is none, or none of chat completions'. */
-export function protocolError(provider: string, what: string): ProviderError {
-  const details = { provider, failure: 'protocol', retryable: true } as const
-  return new ProviderError(`${provider}: ${what}`, details)
 }
 
 function statusError(

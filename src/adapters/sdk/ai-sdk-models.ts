@@ -3,10 +3,11 @@ import { ProviderError } from '../../domain/errors.ts'
 import type { LlmRequest, WireProtocol } from '../../domain/llm-request.ts'
 import type { LlmChunk, LlmResponse } from '../../domain/llm-response.ts'
 import type { LlmProviderPort, ProviderCall } from '../../domain/ports/llm-provider-port.ts'
+import { protocolError } from '../../domain/provider-failure.ts'
 import { formatOf } from '../../domain/wire-formats.ts'
 import { answerBody, streamChunk } from './ai-sdk-answer.ts'
 import { callOptions } from './ai-sdk-call.ts'
-import { protocolError, toProviderError } from './ai-sdk-errors.ts'
+import { toProviderError } from './ai-sdk-errors.ts'
 
 /** Parts that say nothing yet: until another comes, a failure can still be made up for. */
 const PRELUDE: ReadonlySet<string> = new Set(['stream-start', 'response-metadata', 'ping'])

@@ -14,6 +14,7 @@ import type {
   LlmProviderPort,
   ProviderCall,
 } from '../../domain/ports/llm-provider-port.ts'
+import { protocolError } from '../../domain/provider-failure.ts'
 import { chatCompletionOf } from './ai-sdk-chat-answer.ts'
 import { chatCall } from './ai-sdk-chat-call.ts'
 import { ChatChunks, type ExpectedAnswer } from './ai-sdk-chat-chunks.ts'
@@ -21,7 +22,7 @@ import { InexpressibleField } from './ai-sdk-chat-fields.ts'
 import { callsFunctions } from './ai-sdk-chat-tools.ts'
 import { BoundedWaits } from './ai-sdk-chat-waits.ts'
 import type { Unsupported } from './ai-sdk-chat-warnings.ts'
-import { protocolError, toProviderError } from './ai-sdk-errors.ts'
+import { toProviderError } from './ai-sdk-errors.ts'
 import { assertProviderSettings } from './own-settings.ts'
 
 /** What {@link aiSdkProvider} takes. */
