@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { type ErrorBody, outcomeOf, post, QUESTION, type Rig, startRig } from '../support/chat.ts'
+import { eventually } from '../support/eventually.ts'
 
 interface Stats {
   readonly totals: Record<string, number>
@@ -163,11 +164,3 @@ describe('administration', () => {
     expect(hit.headers.get('x-request-id')).to.match(/^[0-9a-f-]{36}$/)
   })
 })
-
-async function eventually(holds: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (await holds()) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('it did not come to pass')
-}

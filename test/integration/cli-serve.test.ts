@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect } from 'chai'
+import { untilDraining } from '../support/draining.ts'
 import { RedisServer } from '../support/redis-server.ts'
 import { sendStream, streamOf, UpstreamServer } from '../support/upstream-server.ts'
 
@@ -185,11 +186,3 @@ describe('reprise serve', function () {
     }
   })
 })
-
-async function untilDraining(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    if ((await fetch(`${address}/readyz`)).status === 503) return
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
-  throw new Error('the gateway did not begin to drain')
-}

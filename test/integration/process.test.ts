@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'chai'
+import { untilDraining } from '../support/draining.ts'
+import { eventually } from '../support/eventually.ts'
 import { GatewayProcess } from '../support/gateway-process.ts'
 import { RedisServer } from '../support/redis-server.ts'
 import {
@@ -141,19 +143,9 @@ async function heldUpstream(send: (response: ServerResponse) => void) {
   return { upstream, asked: asked.promise, finish: finishing.resolve }
 }
 
-async function untilRefused(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 500; attempt += 1) {
+function untilRefused(address: string): Promise<void> {
+  return eventually(async () => {
     const answered = await fetch(`${address}/readyz`).catch(() => undefined)
-    if (answered === undefined) return
-    await pause(10)
-  }
-  throw new Error('the gateway goes on listening')
-}
-
-async function untilDraining(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    if ((await fetch(`${address}/readyz`)).status === 503) return
-    await pause(10)
-  }
-  throw new Error('the gateway did not begin to drain')
+    return answered === undefined
+  })
 }

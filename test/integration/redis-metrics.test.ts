@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import type { Redis } from 'ioredis'
 import { createReprise } from '../../src/container/reprise.ts'
 import { CommandSpy } from '../support/command-spy.ts'
+import { eventually } from '../support/eventually.ts'
 import { ManualClock } from '../support/manual-clock.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { connectMetrics } from '../support/redis-adapter.ts'
@@ -96,7 +97,7 @@ describe('metrics in a real Redis', () => {
       expect(await metrics.flush()).to.equal(false)
     }
     server.resume()
-    await reconnected(metrics)
+    await eventually(() => metrics.flush(), 50)
     expect((await metrics.read()).totals.hits).to.equal(20)
     const numbers = (await spy.commands()).filter(([name]) => name?.toUpperCase() === 'EVAL')
     const batches = new Set(numbers.map((sent) => sent.slice(3).join(' ')))
@@ -121,7 +122,7 @@ describe('metrics in a real Redis', () => {
     server.hang()
     expect(await metrics.flush()).to.equal(false)
     server.resume()
-    await reconnected(metrics)
+    await eventually(() => metrics.flush(), 50)
     metrics.record({ hits: 1 })
     expect((await metrics.read()).totals.hits).to.equal(8)
     expect(await client.hget('llm:cache:metrics', 'hits')).to.equal('8')
@@ -140,7 +141,7 @@ describe('metrics in a real Redis', () => {
     const meanwhile = await metrics.read()
     expect([meanwhile.complete, meanwhile.totals.misses]).to.deep.equal([false, 5])
     await server.restart()
-    await reconnected(metrics)
+    await eventually(() => metrics.flush(), 50)
     expect((await metrics.read()).totals.misses).to.equal(6)
     expect(logger.messages).to.deep.equal([
       'counters cannot be written, keeping them',
@@ -195,11 +196,3 @@ describe('metrics in a real Redis', () => {
     await close()
   })
 })
-
-async function reconnected(metrics: { flush(): Promise<boolean> }): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (await metrics.flush()) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('Redis did not come back')
-}

@@ -4,6 +4,7 @@ import { RedisConnection } from '../../src/adapters/redis/redis-connection.ts'
 import { RedisResponseCache } from '../../src/adapters/redis/redis-response-cache.ts'
 import type { CacheEntry } from '../../src/domain/cache-entry.ts'
 import { InvalidationFence } from '../../src/domain/invalidation-fence.ts'
+import { eventually } from '../support/eventually.ts'
 import { RedisServer } from '../support/redis-server.ts'
 import { asking, entryOf, keyOf } from '../support/requests.ts'
 
@@ -172,8 +173,8 @@ describe('invalidation by another process on the same Redis', () => {
     // As a replica that took over without having seen the last second.
     await client.flushall()
     await client.restore(entryName(), 0, lost)
-    await until(async () => (await one.cache.get(old.key)).kind === 'absent')
-    await until(async () => (await client.zcard('llm:cache:entry.fences')) > 0)
+    await eventually(async () => (await one.cache.get(old.key)).kind === 'absent')
+    await eventually(async () => (await client.zcard('llm:cache:entry.fences')) > 0)
     const late = await join()
     expect(await late.cache.get(old.key)).to.deep.equal({ kind: 'absent' })
     await leave(late)
@@ -188,12 +189,4 @@ describe('invalidation by another process on the same Redis', () => {
 
 function nameIn([name = '']: readonly string[]): string {
   return name
-}
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    if (await condition()) return
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
-  throw new Error('it did not come to that')
 }

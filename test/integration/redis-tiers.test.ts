@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { createReprise, type Reprise } from '../../src/container/reprise.ts'
 import { CommandSpy } from '../support/command-spy.ts'
+import { eventually } from '../support/eventually.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
 import { RedisServer } from '../support/redis-server.ts'
 import { ACME, asking, requestOf, responseOf } from '../support/requests.ts'
@@ -29,7 +30,7 @@ describe('memory before Redis, in several processes', () => {
     await reprise.start()
     const tier = { reprise, provider, logger }
     tiers.push(tier)
-    await until(async () => (await outcomeIn(tier, 'warm-up')) === 'hit')
+    await eventually(async () => (await outcomeIn(tier, 'warm-up')) === 'hit')
     return tier
   }
 
@@ -76,7 +77,7 @@ describe('memory before Redis, in several processes', () => {
     await outcomeIn(other, 'shared')
     const began = performance.now()
     const resolved = one.reprise.invalidate.execute({ all: true })
-    await until(
+    await eventually(
       async () => (await other.reprise.lookup.execute(asking('shared'), ACME)).state === 'absent',
       1,
     )
@@ -109,16 +110,16 @@ describe('memory before Redis, in several processes', () => {
     const lookup = async (): Promise<string> =>
       (await other.reprise.lookup.execute(asking('shared'), ACME)).state
     const began = performance.now()
-    await until(async () => (await lookup()) === 'absent', 20)
+    await eventually(async () => (await lookup()) === 'absent', 20)
     expect(performance.now() - began).to.be.below(4000)
     const { degraded, since } = other.reprise.cacheHealth()
     expect([degraded, Date.now() - since < 4000]).to.deep.equal([true, true])
     server.resume()
-    await until(async () => (await lookup()) === 'fresh', 20)
-    await until(async () => !other.reprise.cacheHealth().degraded, 20)
+    await eventually(async () => (await lookup()) === 'fresh', 20)
+    await eventually(async () => !other.reprise.cacheHealth().degraded, 20)
     const said = (): readonly string[] =>
       other.logger.messages.filter((line) => line.includes('touch'))
-    await until(async () => said().length > 1)
+    await eventually(async () => said().length > 1)
     expect(said()).to.deep.equal([
       'out of touch with other processes, memory will not be trusted',
       'in touch with other processes again',
@@ -137,7 +138,7 @@ describe('memory before Redis, in several processes', () => {
     await server.kill()
     await server.restart()
     const { invalidate } = one.reprise
-    await until(async () => (await invalidate.execute({ all: true })).complete)
+    await eventually(async () => (await invalidate.execute({ all: true })).complete)
     expect((await other.reprise.lookup.execute(asking('shared'), ACME)).state).to.equal('absent')
     await proxy.stop()
   })
@@ -154,7 +155,7 @@ describe('memory before Redis, in several processes', () => {
     const gone = Array.from({ length: 300 }, (_, n) => [`gone ${n}`, '1:0'])
     await client.hset('llm:cache:entry.feed-tiers', Object.fromEntries(gone))
     await join()
-    await until(async () => (await client.hlen('llm:cache:entry.feed-tiers')) === 1)
+    await eventually(async () => (await client.hlen('llm:cache:entry.feed-tiers')) === 1)
     client.disconnect()
   })
 
@@ -187,12 +188,3 @@ describe('memory before Redis, in several processes', () => {
     client.disconnect()
   })
 })
-
-async function until(condition: () => Promise<boolean>, everyMs = 10): Promise<void> {
-  const deadline = Date.now() + 9000
-  while (Date.now() < deadline) {
-    if (await condition()) return
-    await new Promise((resolve) => setTimeout(resolve, everyMs))
-  }
-  throw new Error('it did not come to that')
-}
