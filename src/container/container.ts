@@ -30,7 +30,7 @@ import { bindPorts } from './port-bindings.ts'
 import { bindSemantic } from './semantic-bindings.ts'
 import type { RepriseSettings } from './settings.ts'
 import { assertSettings } from './settings-checks.ts'
-import { singleton } from './singleton.ts'
+import { instance, singleton } from './singleton.ts'
 import { tokens } from './tokens.ts'
 
 /**
@@ -55,7 +55,7 @@ function bindParts(container: Container, settings: RepriseSettings): void {
   const t = tokens
   const { ttlSeconds = 3600, staleSeconds = 86_400 } = settings
   const lifetime = { freshMs: ttlSeconds * 1000, staleMs: staleSeconds * 1000 }
-  singleton(container, t.fence, [t.clock], (clock) => new InvalidationFence(clock))
+  instance(container, t.fence, [t.clock], InvalidationFence)
   singleton(
     container,
     t.cacheAccess,
@@ -85,7 +85,7 @@ function bindFlights(container: Container, settings: RepriseSettings): void {
   const { leaseWaitMs = 30_000, lingerMs = 0 } = settings
   const limits = admissionLimits(settings)
   const bounds = { flights: limits.inside + limits.waiting, lingerMs }
-  singleton(container, t.flights, [t.fence], (fence) => new SingleFlight(fence))
+  instance(container, t.flights, [t.fence], SingleFlight)
   singleton(container, t.admission, [t.clock], (clock) => new Admission(limits, clock))
   singleton(
     container,
@@ -161,24 +161,14 @@ function admissionLimits(settings: RepriseSettings): AdmissionLimits {
 
 function bindBooks(container: Container): void {
   const t = tokens
-  singleton(container, t.hotKeys, [t.clock], (clock) => new HotKeys(clock))
-  singleton(container, t.priceDesk, [t.prices, t.logger], (...parts) => new PriceDesk(...parts))
-  singleton(
-    container,
-    t.ledger,
-    [t.metrics, t.priceDesk, t.hotKeys],
-    (...parts) => new OutcomeLedger(...parts),
-  )
+  instance(container, t.hotKeys, [t.clock], HotKeys)
+  instance(container, t.priceDesk, [t.prices, t.logger], PriceDesk)
+  instance(container, t.ledger, [t.metrics, t.priceDesk, t.hotKeys], OutcomeLedger)
 }
 
 function bindUseCases(container: Container, { apology = true }: RepriseSettings): void {
   const t = tokens
-  singleton(
-    container,
-    t.lookup,
-    [t.cacheAccess, t.fence, t.clock, t.metrics],
-    (...parts) => new Lookup(...parts),
-  )
+  instance(container, t.lookup, [t.cacheAccess, t.fence, t.clock, t.metrics], Lookup)
   singleton(
     container,
     t.fallBack,
@@ -186,17 +176,12 @@ function bindUseCases(container: Container, { apology = true }: RepriseSettings)
     (...parts) => new FallBack(...parts, apology),
   )
   bindAnswers(container)
-  singleton(
-    container,
-    t.remember,
-    [t.lookup, t.storeAnswer, t.fence, t.clock, t.ledger],
-    (...parts) => new Remember(...parts),
-  )
-  singleton(
+  instance(container, t.remember, [t.lookup, t.storeAnswer, t.fence, t.clock, t.ledger], Remember)
+  instance(
     container,
     t.invalidate,
     [t.cache, t.fence, t.metrics, t.logger, t.similarityIndex],
-    (...parts) => new Invalidate(...parts),
+    Invalidate,
   )
-  singleton(container, t.readMetrics, [t.metrics], (metrics) => new ReadMetrics(metrics))
+  instance(container, t.readMetrics, [t.metrics], ReadMetrics)
 }
