@@ -64,6 +64,12 @@ describe('a search for similar questions', () => {
     expect(crowded).to.be.below(alone - 0.1)
   })
 
+  it('takes a cosine for no more where what is stored is unlike the question, as among few', async () => {
+    const unlike = await probabilityAmong(Array(7).fill(0.1))
+    expect(unlike).to.equal(await probabilityAmong(Array(7).fill(0.6)))
+    expect(unlike).to.be.below((await probabilityAmong([])) + 0.1)
+  })
+
   it('goes by what is usual where there are too few to tell', async () => {
     expect(await probabilityAmong(Array(6).fill(0.88))).to.equal(await probabilityAmong([0.5]))
   })

@@ -1,3 +1,4 @@
+import { countedDensity } from './density.ts'
 import type { Candidate, Judgement, Match } from './judgement.ts'
 import { features } from './question-features.ts'
 import { type Objections, objectionsTo } from './question-guards.ts'
@@ -35,9 +36,10 @@ export class Rescorer {
 
   /** As `judge` does. */
   judge(asked: string, candidate: Candidate, match: Match): Judgement {
-    const { objections, values } = this.examine(asked, candidate, match)
+    const { bias, weights, density: usual } = this.#model
+    const density = countedDensity(candidate.density, usual)
+    const { objections, values } = this.examine(asked, { ...candidate, density }, match)
     const { veto, doubts, cost } = objections
-    const { bias, weights } = this.#model
     const score = values.reduce((sum, x, n) => sum + x * (weights[n] ?? 0), bias)
     if (veto !== undefined) return { kind: 'vetoed', guard: veto, score }
     const [guard] = doubts
@@ -45,7 +47,7 @@ export class Rescorer {
     return { kind: 'doubted', guard, score: score - cost }
   }
 
-  /** The features of a pair, and which guards object to it. */
+  /** The features of a pair, with the density as it is, and which guards object to it. */
   examine(asked: string, candidate: Candidate, match: Match): Examination {
     const { text, cosine, density = this.#model.density } = candidate
     const a = this.#read(asked)
