@@ -21,7 +21,6 @@ const UNSENDABLE: Readonly<Record<string, readonly [fields: object, named: strin
   'a number of any size': [{ parameters: { seed: 10n } }, 'request'],
   'an object that holds itself': [{ parameters: { metadata: itself } }, 'request'],
   'a context that holds itself': [{ context: itself }, 'request'],
-  'a message that is none, before a context': [{ messages: [null], context: 'x' }, 'request'],
   'what nests too deep': [{ parameters: { metadata: nested(50_000) } }, 'request'],
   'a header whose name is none': [{ headers: { 'x team': 'a' } }, 'x team'],
   'a header that is an object': [{ headers: { 'x-team': {} } }, 'x-team'],
