@@ -1,5 +1,5 @@
-import { totalsOf } from '../../dist/domain/metrics.js'
 import type { MetricsPort } from '../../dist/index.js'
+import { totalsOf } from '../../src/domain/metrics.ts'
 
 /** Counts nothing: what a hit costs less with it is what counting costs. */
 export const noCounters: MetricsPort = {

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
-import { SystemClock } from '../../dist/adapters/clock/system-clock.js'
-import { MemorySimilarityIndex } from '../../dist/adapters/semantic/memory-similarity-index.js'
+import { SystemClock } from '../../src/adapters/clock/system-clock.ts'
+import { MemorySimilarityIndex } from '../../src/adapters/semantic/memory-similarity-index.ts'
+import { deriveCacheKey } from '../../src/domain/cache-key.ts'
 import { judged } from '../harness/bound.ts'
 import { ratioOf } from '../harness/comparison.ts'
 import type { Running } from '../harness/contender.ts'
-import { keyOf } from '../harness/entry.ts'
-import { chances, requestOf } from '../harness/material.ts'
+import { chances, requestOf, SCOPE } from '../harness/material.ts'
 import { options } from '../harness/options.ts'
 import { publish } from '../harness/report.ts'
 import { interleaved } from '../harness/rounds.ts'
@@ -41,7 +41,9 @@ function questions(vectors: readonly Float32Array[]): () => readonly Float32Arra
 async function reprise(count: number): Promise<Running> {
   const vectors = clusteredVectors(count)
   const index = new MemorySimilarityIndex({ maxQuestions: count }, new SystemClock())
-  const key = keyOf(requestOf(512, 0))
+  const derivation = deriveCacheKey(requestOf(512, 0), SCOPE)
+  if (derivation.kind !== 'keyed') throw new Error(`no key: ${derivation.obstacle}`)
+  const { key } = derivation
   const fixed = { partition: PARTITION, tags: [], expiresAt: Date.now() + 3_600_000 }
   for (const [n, vector] of vectors.entries())
     await index.add({
