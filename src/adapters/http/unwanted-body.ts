@@ -24,7 +24,7 @@ export function isReadToForget(socket: Socket): boolean {
 export function readToForget(request: IncomingMessage): void {
   const { complete, headers, socket } = request
   const isAnnounced = headers['content-length'] ?? headers['transfer-encoding']
-  if (complete || isAnnounced === undefined) return
+  if (complete || isAnnounced === undefined || READ_ON.has(socket)) return
   let left = MOST_BYTES
   READ_ON.add(socket)
   request.once('end', () => READ_ON.delete(socket))
