@@ -28,6 +28,8 @@ function unit(vector: ArrayLike<number>): Float32Array {
 export class QuestionVectors {
   readonly #path: string
   readonly #known = new Map<string, Float32Array>()
+  /** Loaded once: each takes memory of WebAssembly that is never given back. */
+  #model: ReturnType<typeof initModel> | undefined
 
   constructor(path: string = join(tmpdir(), 'reprise-training-vectors.bin')) {
     this.#path = path
@@ -56,7 +58,8 @@ export class QuestionVectors {
   }
 
   async #embed(texts: readonly (readonly [string, string])[]): Promise<void> {
-    const model = await initModel(modelSource)
+    this.#model ??= initModel(modelSource)
+    const model = await this.#model
     for (let from = 0; from < texts.length; from += BATCH) {
       const batch = texts.slice(from, from + BATCH)
       const vectors = await model.embed(batch.map(([, text]) => text))
