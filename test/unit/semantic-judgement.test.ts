@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import {
   DEFAULT_THRESHOLD,
   type Guard,
-  type Judgement,
   judge,
   probabilityOf,
 } from '../../src/domain/semantic/judgement.ts'
+import { DIFFERENT } from '../support/different-questions.ts'
 
 function guardOf(a: string, b: string): Guard | undefined {
   const judgement = judge(a, { text: b, cosine: 1 }, 'answer')
@@ -17,39 +17,6 @@ function hits(a: string, b: string, cosine = 0.97): boolean {
   const judgement = judge(a, { text: b, cosine }, 'answer')
   return judgement.kind === 'scored' && probabilityOf(judgement.score) >= DEFAULT_THRESHOLD
 }
-
-const DIFFERENT: readonly (readonly [Guard, string, string])[] = [
-  ['numbers', 'Who won in 2023?', 'Who won in 2024?'],
-  ['numbers', 'How do I install Python 2?', 'How do I install Python 3?'],
-  ['numbers', 'Can I bring two bags?', 'Can I bring three bags?'],
-  ['numbers', 'Who was the 1st president?', 'Who was the 2nd president?'],
-  ['numbers', 'Is it 5 pm in Oslo?', 'Is it 5 am in Oslo?'],
-  ['numbers', 'Is -5 degrees cold?', 'Is 5 degrees cold?'],
-  ['numbers', 'How much is $20?', 'How much is €20?'],
-  ['payload', 'What is 2+3?', 'What is 2-3?'],
-  ['numbers', 'When did World War I end?', 'When did World War II end?'],
-  ['negation', 'Why can I log in?', "Why can't I log in?"],
-  ['negation', 'Do I always need it?', 'Do I never need it?'],
-  ['negation', 'Can I pay with a card?', 'Can I pay without a card?'],
-  ['negation', 'Why is it not allowed?', 'Why is it not not allowed?'],
-  ['antonyms', 'How do I increase my limit?', 'How do I decrease my limit?'],
-  ['antonyms', 'Is it legal to film here?', 'Is it illegal to film here?'],
-  ['antonyms', 'What happens before lunch?', 'What happens after lunch?'],
-  ['names', 'What is the capital of Peru?', 'What is the capital of chile?'],
-  ['names', 'Is the shop open on Monday?', 'Is the shop open on Tuesday?'],
-  ['terms', 'How old is Zorbella now?', 'How old is Quintavo now?'],
-  ['terms', 'how do i clean a samovar', 'how do i clean a gramophone'],
-  ['terms', 'Who was the father of Ada?', 'Who was the father of the father of Ada?'],
-  ['terms', 'What is a pointer in C?', 'What is a pointer to a pointer in C?'],
-  ['quoted', 'What does "carpe diem" mean?', 'What does "tempus fugit" mean?'],
-  ['quoted', 'What does user_id mean?', 'What does user_ids mean?'],
-  ['quoted', 'Is a@example.com taken?', 'Is b@example.com taken?'],
-  ['quoted', 'What is vitamin C good for?', 'What is vitamin D good for?'],
-  ['scripts', '天气怎么样', '你叫什么名字'],
-  ['scripts', 'What does 👍 mean?', 'What does 👎 mean?'],
-  ['order', 'Convert USD to EUR', 'Convert EUR to USD'],
-  ['order', 'Is Ada taller than Bob?', 'Is Bob taller than Ada?'],
-]
 
 describe('a judgement', () => {
   for (const [guard, a, b] of DIFFERENT) {
@@ -145,67 +112,5 @@ describe('a judgement', () => {
       expect(() => judge(text, { text: 'What?', cosine: 1 }, 'answer')).not.to.throw()
     }
     expect(guardOf('', 'What is this?')).to.equal('scripts')
-  })
-})
-
-describe('a judgement by intent', () => {
-  const scoresOf = (a: string, b: string): readonly [Judgement, number] => {
-    const candidate = { text: b, cosine: 0.9 }
-    return [judge(a, candidate, 'intent'), judge(a, candidate, 'answer').score]
-  }
-
-  it('doubts another term, and forbids nothing by it', () => {
-    const [judgement, plain] = scoresOf('How do I top up?', 'How do I top up my account?')
-    expect(judgement).to.include({ kind: 'doubted', guard: 'terms' })
-    expect(judgement.score).to.be.closeTo(plain - 0.45, 1e-9)
-  })
-
-  it('doubts another name more, by both guards that see it', () => {
-    const [judgement, plain] = scoresOf('Do you ship to Peru?', 'Do you ship to Chile?')
-    expect(judgement).to.include({ kind: 'doubted', guard: 'names' })
-    expect(judgement.score).to.be.closeTo(plain - 3.45, 1e-9)
-  })
-
-  it('takes nothing for names that are not written as such', () => {
-    const [judgement, plain] = scoresOf('do you ship to peru', 'do you ship to chile')
-    expect(judgement).to.include({ kind: 'doubted', guard: 'names' })
-    expect(judgement.score).to.be.closeTo(plain - 0.45, 1e-9)
-  })
-
-  it('doubts names that are on no list, where both are written as such', () => {
-    const [judgement, plain] = scoresOf('Where is Ravenna?', 'How far is it to Tampere?')
-    expect(judgement).to.include({ kind: 'doubted', guard: 'names' })
-    expect(judgement.score).to.be.at.most(plain - 3)
-  })
-
-  it('doubts a negation where much else differs, and takes nothing for it', () => {
-    const [judgement, plain] = scoresOf('My card does not work', 'Why is my card broken?')
-    expect(judgement).to.include({ kind: 'doubted', guard: 'negation' })
-    expect(judgement.score).to.equal(plain)
-  })
-
-  it('vetoes a negation of what is the same otherwise', () => {
-    const [judgement] = scoresOf('Why was my card accepted?', 'Why was my card not accepted?')
-    expect(judgement).to.include({ kind: 'vetoed', guard: 'negation' })
-  })
-
-  it('doubts nothing that no guard objects to', () => {
-    const [judgement, plain] = scoresOf('How do I top up?', 'how do i top up')
-    expect(judgement).to.deep.equal({ kind: 'scored', score: plain })
-  })
-
-  for (const [guard, a, b] of DIFFERENT) {
-    if (guard === 'names' || guard === 'terms') continue
-    it(`vetoes “${a}” for “${b}” all the same`, () => {
-      const judgement = judge(a, { text: b, cosine: 1 }, 'intent')
-      expect(judgement).to.include({ kind: 'vetoed' })
-    })
-  }
-
-  it('vetoes what another guard objects to as well as one that doubts', () => {
-    const asked = 'How do you convert miles to kilometers?'
-    const candidate = { text: 'How do I convert kilometers to miles?', cosine: 1 }
-    expect(judge(asked, candidate, 'answer')).to.include({ kind: 'vetoed', guard: 'terms' })
-    expect(judge(asked, candidate, 'intent')).to.include({ kind: 'vetoed', guard: 'order' })
   })
 })

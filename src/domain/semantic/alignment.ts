@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts'
+import type { WordMatching } from './word-matching.ts'
 
 /** A place at which two texts differ: what one says there and what the other does; either may be nothing. */
 export interface Difference {
@@ -34,7 +35,7 @@ function isAlike(a: Token | undefined, b: Token | undefined, alike: Alike): bool
 }
 
 /** Aligns two texts by a longest common subsequence of their words (Wagner and Fischer, 1974). */
-export function aligned(a: readonly Token[], b: readonly Token[], alike: Alike): Alignment {
+function aligned(a: readonly Token[], b: readonly Token[], alike: Alike): Alignment {
   const table = lengths(a, b, alike)
   const differences: Difference[] = []
   let [m, n, common] = [0, 0, 0]
@@ -57,4 +58,14 @@ export function aligned(a: readonly Token[], b: readonly Token[], alike: Alike):
   n = b.length
   note()
   return { common, differences }
+}
+
+/** Aligns two texts; inflections and misspellings of a word are that word. */
+export function matchedInOrder(
+  a: readonly Token[],
+  b: readonly Token[],
+  { pairs }: WordMatching,
+): Alignment {
+  const counterparts = new Map(pairs.map(([m, n]) => [a[m], b[n]]))
+  return aligned(a, b, (x, y) => x.stem === y.stem || counterparts.get(x) === y)
 }

@@ -1,11 +1,12 @@
 import { areAntonyms } from './antonyms.ts'
-import { costOf, isDoubt } from './doubts.ts'
+import { costOf, RENAMED } from './doubts.ts'
 import type { Guard, Match } from './judgement.ts'
 import { identifiersAgree, quotesAgree } from './literal-text.ts'
 import { areRivals } from './name-classes.ts'
 import { ordersAgree } from './order-agreement.ts'
 import type { Reading } from './question-reading.ts'
 import { isTermReplaced } from './replaced-term.ts'
+import { asksOtherOfTheSame } from './same-things.ts'
 import type { Token } from './tokens.ts'
 import type { WordMatching } from './word-matching.ts'
 
@@ -99,11 +100,16 @@ export function objectionsTo(
 function weighed(a: Reading, b: Reading, words: WordMatching): Objections {
   const shared = words.pairs.length / Math.max(a.tokens.length, b.tokens.length)
   const isRenamed = replaces(words, (x, y) => x.capital && y.capital)
+  const isOther = (): boolean => asksOtherOfTheSame(a.tokens, b.tokens, words, shared)
   const doubts: Guard[] = []
+  let cost = isRenamed ? RENAMED : 0
   for (const [guard, objects] of OBJECTIONS) {
     const objecting = objects(a, b, words)
-    if (objecting && !isDoubt(guard, shared)) return { ...NOTHING, veto: guard }
+    const taken = objecting ? costOf(guard, shared) : 0
+    if (taken === undefined || (objecting && guard === 'terms' && isOther()))
+      return { ...NOTHING, veto: guard }
     if (objecting || (isRenamed && guard === 'names')) doubts.push(guard)
+    cost += taken
   }
-  return { doubts, cost: costOf(doubts, isRenamed) }
+  return { doubts, cost }
 }

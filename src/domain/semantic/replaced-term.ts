@@ -1,45 +1,16 @@
-import { aligned, type Difference } from './alignment.ts'
+import { matchedInOrder } from './alignment.ts'
 import { isFunctionWord } from './function-words.ts'
 import { isNumberWord } from './number-reading.ts'
+import { isRelatedOtherwise, RELATIONS } from './relations.ts'
 import type { Token } from './tokens.ts'
 import type { WordMatching } from './word-matching.ts'
 
 /** Which share of the longer text has to be common, in order, for the two to be one sentence about two things. */
 const ONE_SENTENCE = 0.5
 
-/** Words that say how things stand to each other; those of a line stand for each other nowhere. */
-const RELATIONS: readonly ReadonlySet<string>[] = [
-  `to from in into out on off over under up down before after during until since with without against
-  for by above below between through via`,
-  'i me my mine myself we us our ours you your yours he him his she her hers they them their theirs',
-  'all some any every each most more few fewer many much both none own same other another only',
-  'who whom whose when where why which',
-].map((line) => new Set(line.split(/\s+/u)))
-
 /** Numbers are compared by a guard of their own, which knows that 5 is five. */
 function saysSomething({ word }: Token): boolean {
   return !isFunctionWord(word) && !isNumberWord(word)
-}
-
-/** Whether one has a word of a kind where the other has other words of that kind. */
-function isOtherRelation({ a, b }: Difference): boolean {
-  return RELATIONS.some((kind) => {
-    const [x, y] = [a, b].map((tokens) =>
-      tokens.map(({ word }) => word).filter((it) => kind.has(it)),
-    )
-    return (
-      x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && x.join() !== y.join()
-    )
-  })
-}
-
-/** Tokens that have a counterpart, be it an inflection or a misspelling of theirs. */
-function counterparts(
-  a: readonly Token[],
-  b: readonly Token[],
-  { pairs }: WordMatching,
-): ReadonlyMap<Token | undefined, Token | undefined> {
-  return new Map(pairs.map(([m, n]) => [a[m], b[n]]))
 }
 
 /**
@@ -53,12 +24,10 @@ export function isTermReplaced(
   b: readonly Token[],
   matching: WordMatching,
 ): boolean {
-  const other = counterparts(a, b, matching)
-  const alike = (x: Token, y: Token): boolean => x.stem === y.stem || other.get(x) === y
-  const { common, differences } = aligned(a, b, alike)
-  if (differences.some(isOtherRelation)) return true
+  const { common, differences } = matchedInOrder(a, b, matching)
+  if (differences.some((difference) => isRelatedOtherwise(difference, RELATIONS))) return true
   if (common < ONE_SENTENCE * Math.max(a.length, b.length)) return false
-  const matched = new Set([...other.keys(), ...other.values()])
+  const matched = new Set(matching.pairs.flatMap(([m, n]) => [a[m], b[n]]))
   return isSaidOftener(a, b, matched)
 }
 
