@@ -2,7 +2,7 @@
 export const NEIGHBOURS = 8
 
 /** So much less alike than usual questions may be around the one that is asked for that to count. */
-const LEEWAY = 0.05
+const LEEWAY = 0.1
 
 /**
  * How alike questions are around the one that is asked: the cosine of the farthest of its nearest; undefined
@@ -17,7 +17,7 @@ export function densityOf(cosines: readonly number[]): number | undefined {
 /**
  * What a density counts as, where questions are judged. Among few stored questions, or about anything, the
  * eighth nearest is far from every question, and that makes no other of them a paraphrase: counted as it is,
- * a third to nine tenths of what hit among 8 to 20 questions was wrong.
+ * a fifth to nine tenths of what hit among 8 to 20 questions was wrong.
  */
 export function countedDensity(density: number | undefined, usual: number): number {
   return Math.max(density ?? usual, usual - LEEWAY)
