@@ -21,7 +21,7 @@ export interface GenerateOptions {
   /**
    * `false`: nobody else's answer to a similar question, nor this one for others. A number from
    * 0 to 1: only one that is at least so probably right, where more is asked than is configured.
-   * `answer`: only to a question that agrees in names and terms as well, where matching intents is configured.
+   * `answer`: only to a question that agrees in every name and term, whatever is configured.
    */
   readonly semantic?: false | number | 'answer'
   /** Whether to apologise where nothing else is left; otherwise the provider's error is thrown. */

@@ -3,7 +3,12 @@ import { MOST_WORKERS } from '../adapters/cli/serve-parts.ts'
 import type { ModelPrice } from '../adapters/prices/model-price.ts'
 import { redisTarget } from '../adapters/redis/redis-url.ts'
 import { KEY_ID, KEY_TEXT } from '../adapters/sealing/encryption-key.ts'
-import { DEFAULT_THRESHOLD, MATCHES, type Match } from '../domain/semantic/judgement.ts'
+import {
+  DEFAULT_MATCH,
+  DEFAULT_THRESHOLD,
+  MATCHES,
+  type Match,
+} from '../domain/semantic/judgement.ts'
 import { baseUrlProblem } from './base-url.ts'
 import { pricesSchema } from './price-settings.ts'
 import type { RedisTlsFiles } from './redis-tls-files.ts'
@@ -117,7 +122,7 @@ const schema = z.strictObject({
   metricsFlushMs: z.int().min(10).max(3_600_000).default(1000),
   semantic: z.enum(['off', 'on', 'verified', 'shadow']).default('off'),
   semanticThreshold: share.default(DEFAULT_THRESHOLD),
-  semanticMatch: z.enum(MATCHES).default('answer'),
+  semanticMatch: z.enum(MATCHES).default(DEFAULT_MATCH),
   semanticAcceptedError: z.number().min(0.0001).max(0.5).default(0.02),
   semanticDeadlineMs: z.int().min(1).max(60_000).default(200),
   semanticIndex: z.enum(['memory', 'redis', 'pgvector']).optional(),

@@ -20,7 +20,7 @@ import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { EmbedderPort } from '../domain/ports/embedder-port.ts'
 import type { LoggerPort } from '../domain/ports/logger-port.ts'
 import type { SimilarityIndexPort } from '../domain/ports/similarity-index-port.ts'
-import { DEFAULT_THRESHOLD } from '../domain/semantic/judgement.ts'
+import { DEFAULT_MATCH, DEFAULT_THRESHOLD } from '../domain/semantic/judgement.ts'
 import { assertSentWhole } from './base-url.ts'
 import { chosenSeal } from './seal-choice.ts'
 import type { ComparisonSettings, SemanticSettings } from './semantic-settings.ts'
@@ -105,7 +105,7 @@ export function servingRule(settings: SemanticSettings): ServingRule {
 }
 
 /** How questions are searched. */
-export function searchSettings({ mode, match = 'answer' }: SemanticSettings): SearchSettings {
+export function searchSettings({ mode, match = DEFAULT_MATCH }: SemanticSettings): SearchSettings {
   return { match, pooled: mode === 'verified' }
 }
 

@@ -43,12 +43,12 @@ export interface SemanticSettings {
    * generated.
    */
   readonly mode: 'on' | 'verified' | 'shadow'
-  /** From which probability on a question is like enough, from 0 to 1. Default 0.95: see `docs/semantic.md`. */
+  /** From which probability on a question is like enough, from 0 to 1. Default 0.98: see `docs/semantic.md`. */
   readonly threshold?: number
   /**
-   * What two questions have to agree in: `answer`, in whatever is asked; `intent`, in what is
-   * wanted, as questions to a support desk do: names and terms that differ make a question less
-   * like, and shut out none. Default `answer`: see `docs/semantic.md`.
+   * What two questions have to agree in: `intent`, in what is wanted: another name or term makes a
+   * question less like, and shuts it out where the rest is nearly the same; `answer`, in whatever is
+   * asked: each shuts it out. Default `intent`: see `docs/semantic.md`.
    */
   readonly match?: 'answer' | 'intent'
   /** Share of wrong answers among those given that is accepted in verified mode, above 0 and below 1. Default 0.02. */

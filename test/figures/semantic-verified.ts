@@ -1,5 +1,5 @@
 import { errorEstimate } from '../../src/domain/semantic/error-estimate.ts'
-import { MATCHES } from '../../src/domain/semantic/judgement.ts'
+import { DEFAULT_MATCH, MATCHES } from '../../src/domain/semantic/judgement.ts'
 import { type QuestionSet, questionSet } from './semantic-verified-questions.ts'
 import { REQUESTS, Stream, type StreamResult } from './semantic-verified-stream.ts'
 
@@ -12,7 +12,7 @@ const ACCEPTED_ERROR = 0.02
 /** What must hold: in every stream less than the accepted error, and this hit rate. */
 const LEAST_HIT_RATE: Readonly<Record<string, number>> = { bank: 0.22, clinc: 0.28 }
 
-const [, , folder, named = 'answer'] = process.argv
+const [, , folder, named = DEFAULT_MATCH] = process.argv
 const match = MATCHES.find((one) => one === named)
 if (folder === undefined || match === undefined) {
   console.error(

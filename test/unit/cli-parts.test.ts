@@ -15,8 +15,8 @@ describe('what the command line is given', () => {
   })
 
   it('is the match in force: the configured one, else the default', async () => {
-    expect(await cliParts({}).matchInForce()).to.equal('answer')
-    expect(await cliParts({ REPRISE_SEMANTIC_MATCH: 'intent' }).matchInForce()).to.equal('intent')
+    expect(await cliParts({}).matchInForce()).to.equal('intent')
+    expect(await cliParts({ REPRISE_SEMANTIC_MATCH: 'answer' }).matchInForce()).to.equal('answer')
   })
 
   it('is the embedder that is named, else the configured one, else the embedded model', async () => {
@@ -47,8 +47,8 @@ describe('what the command line is given', () => {
 
   it('fits the configuration: the setting that a calibration prints is one', () => {
     for (const [named, semanticMatch] of [
-      [undefined, 'answer'],
-      ['intent', 'intent'],
+      [undefined, 'intent'],
+      ['answer', 'answer'],
     ] as const) {
       const checked = checkedConfig(parse(thresholdSetting(0.9312, named)))
       const config = 'config' in checked ? checked.config : undefined

@@ -77,8 +77,8 @@ describe('configuration', () => {
       apology: 'on',
       metricsFlushMs: 1000,
       semantic: 'off',
-      semanticThreshold: 0.95,
-      semanticMatch: 'answer',
+      semanticThreshold: 0.98,
+      semanticMatch: 'intent',
       semanticAcceptedError: 0.02,
       semanticDeadlineMs: 200,
       auditExactShare: 0,
@@ -194,8 +194,8 @@ describe('configuration', () => {
     })
 
     it('hands on what questions have to agree in', () => {
-      const environment = { REPRISE_SEMANTIC: 'on', REPRISE_SEMANTIC_MATCH: 'intent' }
-      expect(semanticSettings(readConfig(environment)).semantic?.match).to.equal('intent')
+      const environment = { REPRISE_SEMANTIC: 'on', REPRISE_SEMANTIC_MATCH: 'answer' }
+      expect(semanticSettings(readConfig(environment)).semantic?.match).to.equal('answer')
     })
 
     const wrong: Readonly<Record<string, Readonly<Record<string, string>>>> = {

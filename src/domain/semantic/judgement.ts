@@ -23,15 +23,17 @@ export const GUARDS = [
 export type Guard = (typeof GUARDS)[number]
 
 /**
- * What two questions have to agree in to share an answer. `answer`: in whatever is asked, names and
- * terms included. `intent`: in what is wanted, as questions to a support desk do that differ in how
- * much they say; there `names` and `terms` make a pair less likely to be the same, and forbid nothing, and `negation`
- * forbids only where the rest is nearly the same.
+ * What two questions have to agree in to share an answer. `intent`: in what is wanted, however much is said
+ * of it; there `names`, `terms` and `negation` forbid only where the rest is nearly the same, and else make a
+ * pair less likely to be the same. `answer`: in whatever is asked, each name and term.
  */
 export const MATCHES = ['answer', 'intent'] as const
 
 /** One of {@link MATCHES}. */
 export type Match = (typeof MATCHES)[number]
+
+/** What questions have to agree in unless configured otherwise. */
+export const DEFAULT_MATCH: Match = 'intent'
 
 /** A question whose answer is known. */
 export interface Candidate {
@@ -66,7 +68,7 @@ export type Judgement =
     }
 
 /** Probability from which on an answer is shared unless configured otherwise. */
-export const DEFAULT_THRESHOLD = 0.95
+export const DEFAULT_THRESHOLD = 0.98
 
 let shipped: Rescorer | undefined
 
