@@ -43,7 +43,7 @@ export interface SemanticSettings {
    * generated.
    */
   readonly mode: 'on' | 'verified' | 'shadow'
-  /** From which probability on a question is like enough, from 0 to 1. Default 0.98: see `docs/semantic.md`. */
+  /** From which probability on a question is like enough, from 0 to 1. Default 0.99: see `docs/semantic.md`. */
   readonly threshold?: number
   /**
    * What two questions have to agree in: `intent`, in what is wanted: another name or term makes a

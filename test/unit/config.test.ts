@@ -77,7 +77,7 @@ describe('configuration', () => {
       apology: 'on',
       metricsFlushMs: 1000,
       semantic: 'off',
-      semanticThreshold: 0.98,
+      semanticThreshold: 0.99,
       semanticMatch: 'intent',
       semanticAcceptedError: 0.02,
       semanticDeadlineMs: 200,

@@ -68,7 +68,7 @@ export type Judgement =
     }
 
 /** Probability from which on an answer is shared unless configured otherwise. */
-export const DEFAULT_THRESHOLD = 0.98
+export const DEFAULT_THRESHOLD = 0.99
 
 let shipped: Rescorer | undefined
 
