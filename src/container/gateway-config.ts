@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { MOST_WORKERS } from '../adapters/cli/serve-parts.ts'
 import type { ModelPrice } from '../adapters/prices/model-price.ts'
-import { redisTarget } from '../adapters/redis/redis-url.ts'
 import { KEY_ID, KEY_TEXT } from '../adapters/sealing/encryption-key.ts'
 import {
   DEFAULT_MATCH,
@@ -12,6 +11,7 @@ import {
 import { baseUrlProblem } from './base-url.ts'
 import { pricesSchema } from './price-settings.ts'
 import type { RedisTlsFiles } from './redis-tls-files.ts'
+import { redisUrl } from './redis-url-setting.ts'
 import {
   DEFAULT_COMPRESS_FROM_BYTES,
   DEFAULT_ENTRY_BYTES,
@@ -33,13 +33,6 @@ const credential = z
 const sentCredential = z
   .string()
   .regex(/^[!-~]+$/, 'may hold visible ASCII characters only: no spaces, no line breaks')
-
-const redisUrl = z
-  .string()
-  .refine(
-    isRedisUrl,
-    'must be redis://, rediss://, redis-sentinel://host:port,host:port/NAME or redis-cluster://host:port,host:port',
-  )
 
 const httpUrl = z.string().superRefine((url, { addIssue }) => {
   const message = baseUrlProblem(url)
@@ -240,13 +233,4 @@ export function checkedConfig(
 /** Whether there is a setting of this name. */
 export function isSetting(name: string): boolean {
   return Object.hasOwn(schema.shape, name)
-}
-
-function isRedisUrl(url: string): boolean {
-  try {
-    redisTarget(url)
-    return true
-  } catch {
-    return false
-  }
 }
