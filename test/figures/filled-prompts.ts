@@ -1,7 +1,7 @@
 import { seededRandom } from '../../training/seeded-random.ts'
 import type { LabelledPair } from './semantic-decision-pairs.ts'
 
-/** Questions and prompts about one thing or another, none of which the guards' lists were made from. */
+/** Questions about one thing or another, most of which no guard's list has. */
 const SHORT: readonly (readonly [frames: readonly string[], fillings: string])[] = [
   [
     ['what are the side effects of _?', 'can I take _ while pregnant?', 'is _ safe for dogs?'],

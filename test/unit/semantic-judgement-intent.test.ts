@@ -12,7 +12,7 @@ describe('a judgement by intent', () => {
     return [judge(a, candidate, 'intent'), judge(a, candidate, 'answer').score]
   }
 
-  it('doubts another term, and forbids nothing by it', () => {
+  it('doubts another term where much else differs', () => {
     const [judgement, plain] = scoresOf('How do I top up?', 'How do I top up my account?')
     expect(judgement).to.include({ kind: 'doubted', guard: 'terms' })
     expect(judgement.score).to.be.closeTo(plain - 0.4, 1e-9)
@@ -21,15 +21,10 @@ describe('a judgement by intent', () => {
   it('doubts another term the more, the more alike the rest is', () => {
     const [judgement, plain] = scoresOf(
       'How do I top up my account here?',
-      'How can I top up my account here?',
-    )
-    expect(judgement).to.deep.equal({ kind: 'scored', score: plain })
-    const [other, without] = scoresOf(
-      'How do I top up my account here?',
       'How do I top up my card here?',
     )
-    expect(other).to.include({ kind: 'doubted', guard: 'terms' })
-    expect(other.score).to.be.closeTo(without - 0.4 - 8 * (7 / 8 - 0.8), 1e-9)
+    expect(judgement).to.include({ kind: 'doubted', guard: 'terms' })
+    expect(judgement.score).to.be.closeTo(plain - 0.4 - 8 * (7 / 8 - 0.8), 1e-9)
   })
 
   it('vetoes another term in what is the same otherwise, as where one is filled into a prompt', () => {
@@ -86,6 +81,11 @@ describe('a judgement by intent', () => {
     const [judgement, plain] = scoresOf('My card does not work', 'Why is my card broken?')
     expect(judgement).to.include({ kind: 'doubted', guard: 'negation' })
     expect(judgement.score).to.equal(plain)
+  })
+
+  it('doubts a negation up to two thirds of the words', () => {
+    const [judgement] = scoresOf('Why is my card not working?', 'Why is my card failing?')
+    expect(judgement).to.include({ kind: 'doubted', guard: 'negation' })
   })
 
   it('vetoes a negation of what is the same otherwise', () => {

@@ -12,7 +12,7 @@ import type { Guard } from './judgement.ts'
 const TERM = { cost: 0.4, rises: { from: 0.8, by: 8 }, forbids: 0.9 }
 
 /**
- * Which share of the longer text's words both have to say for a negation to make one the opposite of
+ * Beyond which share of the longer text's words that both say a negation makes one the opposite of
  * the other: "my card does not work" and "why is my card broken" may want the same.
  */
 const SAME_SENTENCE = 2 / 3

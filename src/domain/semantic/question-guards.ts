@@ -59,7 +59,7 @@ function replaces({ onlyA, onlyB }: WordMatching, test: (a: Token, b: Token) => 
 /** Whether a guard objects to a pair. */
 type Objection = (a: Reading, b: Reading, words: WordMatching) => boolean
 
-/** Every guard, the cheapest first. All are symmetric. */
+/** Every guard, the cheapest first. All are symmetric, but `terms` where words can be aligned in two ways. */
 const OBJECTIONS: readonly (readonly [Guard, Objection])[] = [
   ['scripts', (a, b) => !scriptsAgree(a, b)],
   ['payload', (a, b) => !payloadsAgree(a, b)],
