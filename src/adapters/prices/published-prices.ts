@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { calcPrice, findProvider } from '@pydantic/genai-prices'
 import type { ClockPort } from '../../domain/ports/clock-port.ts'
 import type { PricedUsage, PriceListPort } from '../../domain/ports/price-list-port.ts'
@@ -34,8 +35,9 @@ export class PublishedPrices implements PriceListPort {
     this.#clock = clock
   }
 
-  /** Loads the catalogue: about a megabyte, which no start has to wait for. */
+  /** Loads the catalogue: about a megabyte, which neither a start nor the answer to be priced has to wait for. */
   async load(): Promise<void> {
+    await turn()
     this.#catalogue = await import('@pydantic/genai-prices')
   }
 
