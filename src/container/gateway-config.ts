@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { MOST_WORKERS } from '../adapters/cli/serve-parts.ts'
 import type { ModelPrice } from '../adapters/prices/model-price.ts'
 import { KEY_ID, KEY_TEXT } from '../adapters/sealing/encryption-key.ts'
@@ -10,6 +10,7 @@ import {
 } from '../domain/semantic/judgement.ts'
 import { baseUrlProblem } from './base-url.ts'
 import { pricesSchema } from './price-settings.ts'
+import { READ_ONCE } from './read-once.ts'
 import type { RedisTlsFiles } from './redis-tls-files.ts'
 import { redisUrl } from './redis-url-setting.ts'
 import {
@@ -224,7 +225,7 @@ export interface GatewayConfig extends RedisTlsFiles {
 export function checkedConfig(
   settings: unknown,
 ): { readonly config: GatewayConfig } | { readonly problems: string } {
-  const result = schema.safeParse(settings)
+  const result = schema.safeParse(settings, READ_ONCE)
   if (!result.success) return { problems: z.prettifyError(result.error) }
   // zod types what is absent as undefined; it leaves it absent.
   return { config: result.data as GatewayConfig }

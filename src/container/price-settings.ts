@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ModelPrice } from '../adapters/prices/model-price.ts'
 import { ConfigurationError } from '../domain/errors.ts'
+import { READ_ONCE } from './read-once.ts'
 
 /** Dearer than any model: more is a price of something else than a million tokens. */
 const MAX_PER_MILLION = 100_000
@@ -34,7 +35,7 @@ const settings = z.object({ prices: pricesSchema })
  * @throws {ConfigurationError} naming what is wrong, or where two are for the same.
  */
 export function assertPrices(prices: readonly ModelPrice[]): void {
-  const { error } = settings.safeParse({ prices })
+  const { error } = settings.safeParse({ prices }, READ_ONCE)
   if (error !== undefined) throw new ConfigurationError(`wrong prices\n${z.prettifyError(error)}`)
   assertDistinct(prices)
 }

@@ -1,5 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ConfigurationError } from '../domain/errors.ts'
+import { READ_ONCE } from './read-once.ts'
 import type { SemanticSettings } from './semantic-settings.ts'
 
 /** What decides whose answer is given: a wrong word here must not be taken for the laxer one. */
@@ -18,7 +19,7 @@ const checked = z.object({ semantic: deciding })
  * @throws {ConfigurationError} naming what is wrong.
  */
 export function assertDeciding(semantic: SemanticSettings): void {
-  const { error } = checked.safeParse({ semantic })
+  const { error } = checked.safeParse({ semantic }, READ_ONCE)
   if (error !== undefined)
     throw new ConfigurationError(`wrong settings for similar questions\n${z.prettifyError(error)}`)
 }

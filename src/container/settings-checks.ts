@@ -1,5 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ConfigurationError } from '../domain/errors.ts'
+import { READ_ONCE } from './read-once.ts'
 import type { RepriseSettings } from './settings.ts'
 
 /** No bound is below 0, nor what `Number` makes of an absent variable; one without end is allowed. */
@@ -93,7 +94,7 @@ const settingsSchema = z.strictObject({
  * @throws {ConfigurationError} naming every setting that is unknown or wrong.
  */
 export function assertSettings(settings: unknown): asserts settings is RepriseSettings {
-  const { error } = settingsSchema.safeParse(settings)
+  const { error } = settingsSchema.safeParse(settings, READ_ONCE)
   if (error !== undefined) throw new ConfigurationError(`wrong settings\n${z.prettifyError(error)}`)
 }
 
