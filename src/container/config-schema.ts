@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { settingsSchema } from './gateway-config.ts'
 
 /** What settings mean, in plain text: by name, those of a list's items as `providers.NAME`. */

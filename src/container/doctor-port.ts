@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { DoctorCheck, DoctorFinding } from '../adapters/cli/doctor-parts.ts'
 import { ok, problem } from './doctor-findings.ts'
 import type { GatewayConfig } from './gateway-config.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { redisTarget } from '../adapters/redis/redis-url.ts'
 
 function isRedisUrl(url: string): boolean {

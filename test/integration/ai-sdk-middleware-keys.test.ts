@@ -6,7 +6,7 @@ import {
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { wrapLanguageModel } from 'ai'
 import { expect } from 'chai'
-import { z } from 'zod'
+import * as z from 'zod'
 import { aiSdkIdentity } from '../../src/adapters/sdk/ai-sdk-identity.ts'
 import { repriseMiddleware } from '../../src/adapters/sdk/ai-sdk-middleware.ts'
 import { InvalidRequestError } from '../../src/domain/errors.ts'

@@ -2,7 +2,7 @@ import type { LanguageModelV4StreamPart, SharedV4ProviderMetadata } from '@ai-sd
 import { tool, wrapLanguageModel } from 'ai'
 import { convertArrayToReadableStream, MockLanguageModelV4 } from 'ai/test'
 import { expect } from 'chai'
-import { z } from 'zod'
+import * as z from 'zod'
 import { repriseMiddleware } from '../../src/adapters/sdk/ai-sdk-middleware.ts'
 import { ACME, AiSdkRig, ask, outcomeOf, stream } from '../support/ai-sdk-rig.ts'
 import { EVERY_PART, USAGE } from '../support/language-model-parts.ts'

@@ -1,7 +1,7 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { generateText, isStepCount, Output, streamText, tool } from 'ai'
 import { expect } from 'chai'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Rig, startRig } from '../support/chat.ts'
 import { conversing, FORECAST, SAID } from '../support/conversing-upstream.ts'
 import { type RecordingFetch, recordingFetch } from '../support/recording-fetch.ts'

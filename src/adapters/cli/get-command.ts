@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { z } from 'zod'
+import * as z from 'zod'
 import { answerOf } from './answer-shape.ts'
 import type { CliParts } from './cli-parts.ts'
 import { count, duration } from './formats.ts'

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import type { Command } from 'commander'
-import { z } from 'zod'
+import * as z from 'zod'
 import { readArchive } from '../../application/read-archive.ts'
 import { wrongTime } from '../../domain/archive-times.ts'
 import type { CacheEntry } from '../../domain/cache-entry.ts'

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { z } from 'zod'
+import * as z from 'zod'
 import { answerOf } from './answer-shape.ts'
 import { CliFailure } from './cli-failure.ts'
 import type { CliParts } from './cli-parts.ts'

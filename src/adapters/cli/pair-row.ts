@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { LabelledPair } from '../../domain/semantic/pair-judging.ts'
 import { CliFailure } from './cli-failure.ts'
 

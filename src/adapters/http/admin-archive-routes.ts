@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { z } from 'zod'
+import * as z from 'zod'
 import { InvalidRequestError, RequestAbortedError } from '../../domain/errors.ts'
 import type { InvalidationSelector } from '../../domain/invalidation.ts'
 import type { CallerRegistry } from './caller.ts'

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { FoundEntry } from '../../application/find-entry.ts'
 import { cacheKeyText } from '../../domain/cache-key.ts'
 import type { JsonObject } from '../../domain/json.ts'

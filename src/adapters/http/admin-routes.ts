@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { z } from 'zod'
+import * as z from 'zod'
 import { InvalidRequestError } from '../../domain/errors.ts'
 import type { InvalidationSelector } from '../../domain/invalidation.ts'
 import { isLatencyCounter } from '../../domain/latency.ts'

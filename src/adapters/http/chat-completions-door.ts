@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isJsonObject } from '../../domain/json.ts'
 import type { LlmMessage } from '../../domain/llm-request.ts'
 import { present } from '../../domain/present.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Door, DoorCall } from './door.ts'
 import type { HeaderReader } from './header-reader.ts'
 import { openAiErrorBody } from './openai-error.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { LlmMessage } from '../../domain/llm-request.ts'
 import type { LlmChunk } from '../../domain/llm-response.ts'
 import { present } from '../../domain/present.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { GenerateOptions } from '../../application/generate-options.ts'
 import { InvalidRequestError } from '../../domain/errors.ts'
 import type { JsonValue } from '../../domain/json.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isJsonObject, type JsonObject } from '../../domain/json.ts'
 import type { LlmChunk } from '../../domain/llm-response.ts'
 import { present } from '../../domain/present.ts'

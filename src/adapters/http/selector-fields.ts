@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const name: z.ZodOptional<z.ZodString> = z.string().max(16_384).optional()
 

@@ -1,5 +1,5 @@
 import type { LanguageModelV4CallOptions } from '@ai-sdk/provider'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { GenerateOptions } from '../../application/generate-options.ts'
 import { present } from '../../domain/present.ts'
 import { validated } from './validated.ts'

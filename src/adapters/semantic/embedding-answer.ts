@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { noVectors } from './embedding-failure.ts'
 import { unitVector } from './embedding-vector.ts'
 
