@@ -1,14 +1,12 @@
-import type { Server } from 'node:http'
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import { refuseCoded } from './content-coding.ts'
 import { doorAt } from './doors.ts'
-import type { RequestHandler } from './fast-path.ts'
 import { nothingHere } from './http-errors.ts'
 import { parseJsonBody } from './json-body.ts'
 import { refusal } from './refusal.ts'
 import { requestIdOf } from './request-id.ts'
-import { refuseAddress, refuseUnreadable } from './unreadable-requests.ts'
+import { refuseAddress } from './unreadable-requests.ts'
 import { readToForget } from './unwanted-body.ts'
 
 /** What is asked is read with zod: Fastify's own compilers of schemas are a hundred files for nothing. */
@@ -18,20 +16,15 @@ const NO_SCHEMAS = {
 
 /** What Fastify is set up with. */
 export interface FastifyAppParts {
-  /** Makes the server whose requests may go to the routes. */
-  readonly serverOf: (routes: RequestHandler) => Server
   readonly maxBodyBytes: number
   readonly logger: LoggerPort
 }
 
-/** Fastify without routes: it reads JSON, and answers errors in the shape of the door that was asked. */
-export function fastifyApp({ serverOf, maxBodyBytes, logger }: FastifyAppParts): FastifyInstance {
+/** Fastify without routes, which listens nowhere: it reads JSON, and answers errors in the shape of the door that was asked. */
+export function fastifyApp({ maxBodyBytes, logger }: FastifyAppParts): FastifyInstance {
   const app = fastify({
-    serverFactory: serverOf,
     schemaController: NO_SCHEMAS,
     bodyLimit: maxBodyBytes,
-    forceCloseConnections: true,
-    clientErrorHandler: refuseUnreadable,
     frameworkErrors: (_error, { raw }, reply) => {
       readToForget(raw)
       refuseAddress(raw, reply.raw)

@@ -1,0 +1,50 @@
+import type { ServerResponse } from 'node:http'
+import type { LoggerPort } from '../../domain/ports/logger-port.ts'
+import type { RequestHandler } from './fast-path.ts'
+import type { GatewayRoutes } from './gateway-routes.ts'
+
+/**
+ * The routes, loaded and set up with the first request that goes to them: most go straight to their
+ * door, and a start need not wait for what they do without.
+ */
+export class LateRoutes {
+  readonly #load: () => Promise<GatewayRoutes>
+  readonly #logger: Pick<LoggerPort, 'error'>
+  #loading: Promise<GatewayRoutes> | undefined
+  #routes: GatewayRoutes | undefined
+
+  constructor(load: () => Promise<GatewayRoutes>, logger: Pick<LoggerPort, 'error'>) {
+    this.#load = load
+    this.#logger = logger
+  }
+
+  /** Answers a request, once they are there. */
+  readonly handle: RequestHandler = (request, response) => {
+    if (this.#routes !== undefined) {
+      this.#routes.handle(request, response)
+      return
+    }
+    this.#loaded().then(
+      // Whoever has hung up meanwhile closes no second time.
+      ({ handle }) => response.closed || handle(request, response),
+      (error) => this.#fail(response, error),
+    )
+  }
+
+  /** Runs what they have to be closed with, if ever they were loaded. */
+  async close(): Promise<void> {
+    await (await this.#loading?.catch(() => undefined))?.close()
+  }
+
+  async #loaded(): Promise<GatewayRoutes> {
+    this.#loading ??= this.#load()
+    this.#routes = await this.#loading
+    return this.#routes
+  }
+
+  #fail(response: ServerResponse, error: unknown): void {
+    this.#loading = undefined
+    this.#logger.error('the routes cannot be loaded', { error })
+    response.destroy()
+  }
+}
