@@ -6,6 +6,7 @@ WORKDIR /build
 COPY package.json package-lock.json tsconfig.json tsconfig.build.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY src ./src
+COPY packaging ./packaging
 RUN npm run build
 
 FROM ${NODE} AS dependencies

@@ -112,7 +112,14 @@ function cleanCheckout(at: string): void {
   }
   const shipped = files.filter((name) => name !== 'dist' && existsSync(join(ROOT, name)))
   mkdirSync(at)
-  for (const name of ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'src', ...shipped])
+  for (const name of [
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'src',
+    'packaging',
+    ...shipped,
+  ])
     cpSync(join(ROOT, name), join(at, name), { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(at, 'node_modules'))
 }
