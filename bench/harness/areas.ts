@@ -81,12 +81,18 @@ function prepares({ functionName, url }: Frame): boolean {
 
 function areaIn({ url, lineNumber }: Frame): Area | undefined {
   if (url.startsWith('node:')) return firstOf(NODE, url) ?? 'Node: sockets, HTTP, streams'
-  const [, named] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url) ?? []
-  if (named !== undefined) return firstOf(PACKAGES, named) ?? 'other packages'
+  if (url.includes('/node_modules/')) return areaOfPackage(url)
   // The rest of what lies here only measures.
   if (/\/bench\/children\/[^/]+\.mjs$/.test(url)) return 'the program itself'
   if (!url.includes('/dist/')) return undefined
-  return firstOf(ROOMS, sourceAt(url, lineNumber)) ?? 'Reprise: the rest'
+  const source = sourceAt(url, lineNumber)
+  if (source.includes('node_modules/')) return areaOfPackage(source)
+  return firstOf(ROOMS, source) ?? 'Reprise: the rest'
+}
+
+function areaOfPackage(file: string): Area {
+  const [, named = ''] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? []
+  return firstOf(PACKAGES, named) ?? 'other packages'
 }
 
 function firstOf(areas: readonly (readonly [RegExp, Area])[], name: string): Area | undefined {
@@ -95,7 +101,7 @@ function firstOf(areas: readonly (readonly [RegExp, Area])[], name: string): Are
 
 const SOURCES = new Map<string, readonly (readonly [number, string])[]>()
 
-/** Which source a line of what ships was joined from: each begins with a comment that names it. */
+/** Which source a line of what ships was joined from, ours or a package's: each begins with a comment that names it. */
 function sourceAt(url: string, line: number): string {
   const sources = SOURCES.get(url) ?? sourcesIn(url)
   SOURCES.set(url, sources)
@@ -105,7 +111,7 @@ function sourceAt(url: string, line: number): string {
 function sourcesIn(url: string): readonly (readonly [number, string])[] {
   const lines = readFileSync(fileURLToPath(url), 'utf8').split('\n')
   return lines.flatMap((text, place) => {
-    const source = /^\/\/ src\/(\S+)$/.exec(text)?.[1]
+    const source = /^\/\/ (?:src\/)?(\S+)$/.exec(text)?.[1]
     return source === undefined ? [] : [[place, source] as const]
   })
 }

@@ -1,7 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect } from 'chai'
 import { areaOf } from '../harness/areas.ts'
 import { type CpuProfile, type Frame, timeByArea } from '../harness/cpu-profile.ts'
 import { profileTable } from '../harness/profile-table.ts'
+import { emptyFolder } from '../harness/temporary.ts'
 
 const frame = (functionName: string, url = ''): Frame => ({ functionName, url, lineNumber: 0 })
 
@@ -45,8 +49,22 @@ describe('a profile', () => {
       undefined,
     )
   })
+})
 
-  it('is shown in percent of what the first column takes', () => {
+describe('a profile of the program', () => {
+  it('tells what a line was joined from, ours or a package’s', () => {
+    const dist = join(emptyFolder(), 'dist')
+    mkdirSync(dist)
+    const lines = ['// node_modules/zod/v4/core.js', 'a', '// src/domain/x.ts', 'b']
+    writeFileSync(join(dist, 'chunk.js'), lines.join('\n'))
+    const url = pathToFileURL(join(dist, 'chunk.js')).href
+    const areas = [1, 3].map((lineNumber) => areaOf([{ functionName: 'f', url, lineNumber }]))
+    expect(areas).to.deep.equal(['zod', 'Reprise: domain'])
+  })
+})
+
+describe('profiles side by side', () => {
+  it('are shown in percent of what the first takes', () => {
     const { standings } = profileTable('id', 'title', [
       {
         title: 'ours',
