@@ -34,6 +34,11 @@ export interface GenerateOptions {
   readonly account?: string
   /** Who generates, in place of the configured providers. */
   readonly source?: AnswerSource
+  /**
+   * Set where the request is handed over, and nobody changes anything of it from now on: a miss then makes
+   * no copy of it, and does not look whether it still is what was looked up. Default: false.
+   */
+  readonly handedOver?: boolean
   /** Aborted when the caller leaves. */
   readonly signal?: AbortSignal
 }

@@ -71,7 +71,8 @@ export class Generation {
    */
   launch(ordered: GenerationOrder): Flight {
     // Callers who bring their own source may know their request by the object that it is.
-    const isCopied = ordered.storable && ordered.options.source === undefined
+    const { source, handedOver } = ordered.options
+    const isCopied = ordered.storable && source === undefined && !handedOver
     const order = isCopied ? { ...ordered, request: ownRequest(ordered.request) } : ordered
     const { streamed, options } = order
     const room = this.#bounds.flights + (options.source === undefined ? 0 : MAX_SOURCED)

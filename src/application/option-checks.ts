@@ -30,6 +30,7 @@ const KINDS: { readonly [Name in keyof Required<GenerateOptions>]: Kind | undefi
   headers: { words: 'an object of texts', fits: isTexts },
   account: TEXT,
   source: { words: 'an object with the methods complete and stream', fits: isSource },
+  handedOver: SWITCH,
   signal: { words: 'an AbortSignal', fits: isSignal },
 }
 

@@ -26,9 +26,10 @@ export function ownOptions(options: GenerateOptions): GenerateOptions {
 
 function byName(options: GenerateOptions): Present<Named> {
   const { noCache, noStore, onlyIfCached, maxAgeMs, maxStaleMs, staleIfErrorMs, ttlMs } = options
-  const { tags, semantic, apology, credential, headers, account, source, signal } = options
+  const { tags, semantic, apology, credential, headers, account, source } = options
+  const { handedOver, signal } = options
   const cache = { noCache, noStore, onlyIfCached, maxAgeMs, maxStaleMs, staleIfErrorMs, ttlMs }
-  const call = { tags, semantic, apology, credential, headers, account, source, signal }
+  const call = { tags, semantic, apology, credential, headers, account, source, handedOver, signal }
   const all: Named = { ...cache, ...call }
   return present(all)
 }

@@ -21,6 +21,7 @@ const WRONG: Readonly<Record<keyof GenerateOptions, readonly unknown[]>> = {
   headers: ['x', null, new Headers({ a: 'b' }), [['a', 'b']], { a: 7 }],
   account: [7, null],
   source: ['openai', {}, { complete: () => {} }],
+  handedOver: ['yes', 1, null],
   signal: [new AbortController(), null, true],
 }
 

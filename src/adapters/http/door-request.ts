@@ -43,7 +43,8 @@ export function orderAt(door: Door, asked: DoorRequest): Order {
     request: requestTo(upstream, call.request),
     streamed: call.streamed,
     scope: { tenant: caller.tenant, ...(namespace === undefined ? {} : { namespace }) },
-    options: { ...options, signal, ...sender(door, asked) },
+    // Read from a body that nobody else has.
+    options: { ...options, handedOver: true, signal, ...sender(door, asked) },
   }
 }
 

@@ -1,0 +1,3 @@
+import type { Door } from './door.ts';
+/** OpenAI's chat completions. */
+export declare const CHAT_COMPLETIONS: Door;

@@ -1,0 +1,3 @@
+import { type Door } from './door.ts';
+/** Anthropic's messages. */
+export declare const MESSAGES: Door;

@@ -1,0 +1,3 @@
+import type { Door } from './door.ts';
+/** OpenAI's responses. */
+export declare const RESPONSES: Door;

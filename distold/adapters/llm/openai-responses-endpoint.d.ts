@@ -1,0 +1,3 @@
+import { type Endpoint } from './endpoint.ts';
+/** OpenAI's responses. */
+export declare const RESPONSES_ENDPOINT: Endpoint;

@@ -1,0 +1,1 @@
+export { RepriseCache, type RepriseCacheOptions, type RepriseMemory, } from './adapters/sdk/langchain-cache.ts';

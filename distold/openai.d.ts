@@ -1,0 +1,1 @@
+export { type CachedFetchSettings, cachedFetch, type FetchUseCases, } from './adapters/http/cached-fetch.ts';
