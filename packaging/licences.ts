@@ -12,9 +12,9 @@ export function licencesOf(files: readonly string[]): string {
   return [...folders].sort().map(licenceIn).join('\n')
 }
 
-/** The folder of the package that a file belongs to: the last one below `node_modules`. */
+/** The folder of the package that a file belongs to: the last one below `node_modules`; of what only plugins know, none. */
 function packageFolder(file: string): string | undefined {
-  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]
+  return /^[^:]*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]
 }
 
 function licenceIn(folder: string): string {

@@ -1,3 +1,0 @@
-import type { Door } from './door.ts';
-/** OpenAI's responses. */
-export declare const RESPONSES: Door;

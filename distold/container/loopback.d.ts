@@ -1,2 +1,0 @@
-/** Whether a host, an IPv6 address without brackets, is this machine. */
-export declare function isLoopback(host: string): boolean;

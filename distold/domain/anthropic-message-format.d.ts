@@ -1,3 +1,0 @@
-import type { WireFormat } from './wire-format.ts';
-/** Anthropic's messages. */
-export declare const ANTHROPIC_MESSAGE: WireFormat;

@@ -1,1 +1,0 @@
-export { RepriseCache, type RepriseCacheOptions, type RepriseMemory, } from './adapters/sdk/langchain-cache.ts';

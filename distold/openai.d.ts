@@ -1,1 +1,0 @@
-export { type CachedFetchSettings, cachedFetch, type FetchUseCases, } from './adapters/http/cached-fetch.ts';
