@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
 import { globSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { expect } from 'chai'
-import { InstalledPackage, userEnvironment } from '../support/installed-package.ts'
+import { InstalledPackage } from '../support/installed-package.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -189,96 +187,4 @@ describe('the package', function () {
     const said = installed.run('npx', '--no-install', 'reprise', '--version')
     expect(said).to.equal(`${manifest.version}\n`)
   })
-
-  it('has mains that an older Node can read, which is how it says what is needed', () => {
-    const dist = join(installed.project, 'node_modules/reprise/dist')
-    for (const main of ['cli.js', 'gateway.js']) {
-      const read = readFirst(join(dist, main))
-      expect(read.files).to.have.length.within(2, 3)
-      expect(read.builtins).to.deep.equal([['module', 'node:module']])
-    }
-  })
-
-  it('has the licences of what is part of its program', () => {
-    const dist = join(installed.project, 'node_modules/reprise/dist')
-    const said = readFileSync(join(dist, 'program/LICENCES.txt'), 'utf8')
-    for (const name of ['fastify', 'zod', 'undici', 'inversify', '@inversifyjs/core'])
-      expect(said).to.match(new RegExp(`^${name} [\\d.]+, (MIT|Apache-2.0|ISC)\\n\\n\\S`, 'm'))
-    expect(said).to.not.include('chai')
-  })
-
-  describe('its gateway', () => {
-    let gateway: ChildProcess
-    let address: string
-
-    before(async () => {
-      const cwd = installed.project
-      // Workers are mains of their own, and share a store; that this one is away is no obstacle.
-      const store = { REPRISE_CACHE: 'redis', REPRISE_REDIS_URL: 'redis://127.0.0.1:1' }
-      const env = { ...userEnvironment, ...store, REPRISE_PORT: '0', REPRISE_WORKERS: '2' }
-      const program = join(cwd, 'node_modules/reprise/dist/gateway.js')
-      gateway = spawn(process.execPath, [program], { cwd, env, stdio: 'pipe' })
-      address = await listening(gateway)
-    })
-
-    after(() => {
-      gateway.kill('SIGKILL')
-    })
-
-    it('serves', async () => {
-      expect(await (await fetch(`${address}/healthz`)).json()).to.deep.equal({ status: 'ok' })
-    })
-
-    it('is healthy, as the image’s check has it, until it is told to stop', async () => {
-      const [, check = ''] = /HEALTHCHECK[^[]*CMD (\[.*\])/.exec(dockerfile()) ?? []
-      const [, ...args] = JSON.parse(check) as readonly string[]
-      const env = { ...userEnvironment, REPRISE_PORT: new URL(address).port }
-      const healthy = (): number | null => spawnSync(process.execPath, args, { env }).status
-      expect(healthy()).to.equal(0)
-      const ended = once(gateway, 'exit')
-      gateway.kill('SIGTERM')
-      expect(await ended).to.deep.equal([0, null])
-      expect(healthy()).to.equal(1)
-    })
-  })
 })
-
-/** What is read before a main says a word: the files, and the modules of Node with what is taken from them. */
-function readFirst(main: string): { files: string[]; builtins: [taken: string, from: string][] } {
-  const files = [main]
-  const builtins: [taken: string, from: string][] = []
-  for (const file of files) {
-    const imports = readFileSync(file, 'utf8').matchAll(
-      /(?:^|;)import\s*([^"();]*?)\s*(?:from)?\s*"([^"]+)"/gm,
-    )
-    for (const [, taken = '', from = ''] of imports) {
-      const path = join(dirname(file), from)
-      if (!from.startsWith('.')) builtins.push([taken, from])
-      else if (!files.includes(path)) files.push(path)
-    }
-  }
-  return { files, builtins }
-}
-
-/** Without the breaks of its lines. */
-function dockerfile(): string {
-  return readFileSync(join(ROOT, 'Dockerfile'), 'utf8').replace(/\\\n\s*/g, '')
-}
-
-/** Resolves to the address that a gateway prints, or rejects when it ends instead. */
-async function listening(gateway: ChildProcess): Promise<string> {
-  let said = ''
-  const address = new Promise<string>((tell) => {
-    gateway.stdout?.on('data', (text: Buffer) => {
-      said += text
-      const found = /listens on (http:\S+?),/.exec(said)?.[1]
-      if (found !== undefined) tell(found)
-    })
-  })
-  const ended = once(gateway, 'exit').then(([code]) => {
-    throw new Error(`the gateway ended with ${code}`)
-  })
-  // Once it listens, its end is no failure.
-  ended.catch(() => undefined)
-  return Promise.race([address, ended])
-}

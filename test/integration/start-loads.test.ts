@@ -33,10 +33,11 @@ describe('what a start loads', () => {
   })
 
   it('is the gateway', () => {
-    expect(loaded).to.include('/container/gateway-process.ts').and.include('/fastify/')
+    expect(loaded).to.include('/container/gateway-process.ts').and.include('/inversify/')
   })
 
   for (const [what, path] of [
+    ['routes, as nobody has asked for anything that needs them', '/fastify/'],
     ['winston, as there is nothing to say', '/winston/'],
     ['yaml, as there is no file', '/yaml/'],
     ['ioredis, as the cache is in memory', '/ioredis/'],

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { expect } from 'chai'
+import { Draining } from '../../src/adapters/http/draining.ts'
 import type { GatewayRoutes } from '../../src/adapters/http/gateway-routes.ts'
 import { LateRoutes } from '../../src/adapters/http/late-routes.ts'
 import { RecordingLogger } from '../support/recording-logger.ts'
@@ -24,6 +25,7 @@ describe('routes that are loaded late', () => {
   const logger = new RecordingLogger()
   let handled: ServerResponse[]
   let closed: number
+  let draining: Draining
   let loading: PromiseWithResolvers<GatewayRoutes>[]
   let routes: LateRoutes
 
@@ -49,12 +51,17 @@ describe('routes that are loaded late', () => {
   beforeEach(() => {
     handled = []
     closed = 0
+    draining = new Draining()
     loading = []
-    routes = new LateRoutes(() => {
-      const next = Promise.withResolvers<GatewayRoutes>()
-      loading.push(next)
-      return next.promise
-    }, logger)
+    routes = new LateRoutes(
+      () => {
+        const next = Promise.withResolvers<GatewayRoutes>()
+        loading.push(next)
+        return next.promise
+      },
+      draining,
+      logger,
+    )
   })
 
   it('are loaded once, by the first request, and answer all that came meanwhile in their order', async () => {
@@ -74,6 +81,20 @@ describe('routes that are loaded late', () => {
     loading[0]?.resolve(loaded)
     await settle()
     expect(handled).to.deep.equal([])
+  })
+
+  it('are waited for by a gateway that is told to stop', async () => {
+    const waiting = ask()
+    let isOver = false
+    const drained = draining.begin(60_000).finally(() => {
+      isOver = true
+    })
+    loading[0]?.resolve(loaded)
+    await settle()
+    expect(handled).to.deep.equal([waiting.response])
+    expect(isOver).to.equal(false)
+    waiting.emit('close')
+    expect(await drained).to.equal(0)
   })
 
   it('cut off who waited where they cannot be loaded, say so, and are tried again', async () => {

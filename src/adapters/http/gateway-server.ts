@@ -55,5 +55,5 @@ export function gatewayServer(useCases: GatewayUseCases, settings: GatewaySettin
 
 function routesOf(parts: GatewayRoutesParts): LateRoutes {
   const load = async () => (await import('./gateway-routes.ts')).gatewayRoutes(parts)
-  return new LateRoutes(load, parts.useCases.logger)
+  return new LateRoutes(load, parts.draining, parts.useCases.logger)
 }

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
+import type { Draining } from './draining.ts'
 import type { RequestHandler } from './fast-path.ts'
 import type { GatewayRoutes } from './gateway-routes.ts'
 
@@ -9,12 +10,18 @@ import type { GatewayRoutes } from './gateway-routes.ts'
  */
 export class LateRoutes {
   readonly #load: () => Promise<GatewayRoutes>
+  readonly #draining: Pick<Draining, 'enter'>
   readonly #logger: Pick<LoggerPort, 'error'>
   #loading: Promise<GatewayRoutes> | undefined
   #routes: GatewayRoutes | undefined
 
-  constructor(load: () => Promise<GatewayRoutes>, logger: Pick<LoggerPort, 'error'>) {
+  constructor(
+    load: () => Promise<GatewayRoutes>,
+    draining: Pick<Draining, 'enter'>,
+    logger: Pick<LoggerPort, 'error'>,
+  ) {
     this.#load = load
+    this.#draining = draining
     this.#logger = logger
   }
 
@@ -24,6 +31,8 @@ export class LateRoutes {
       this.#routes.handle(request, response)
       return
     }
+    // Under way from here on: a gateway that is told to stop meanwhile cuts nobody off.
+    response.once('close', this.#draining.enter())
     this.#loaded().then(
       // Whoever has hung up meanwhile closes no second time.
       ({ handle }) => response.closed || handle(request, response),
