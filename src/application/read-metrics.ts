@@ -8,9 +8,12 @@ import {
   STEP_MS,
   type Totals,
 } from '../domain/metrics.ts'
+import type { ClockPort } from '../domain/ports/clock-port.ts'
 import type { MetricsPort } from '../domain/ports/metrics-port.ts'
 import { type ErrorEstimate, errorEstimate } from '../domain/semantic/error-estimate.ts'
 import { type Breakdown, boundedBreakdown, RunningTally, type Tally } from '../domain/tally.ts'
+import { withinDeadline } from './deadline.ts'
+import type { OutcomeLedger } from './outcome-ledger.ts'
 
 /** Most buckets of one reading; a day by the minute, and then some. */
 const MAX_BUCKETS = 3000
@@ -37,21 +40,30 @@ export interface TimedBucket extends MetricsBucket {
   readonly latency: LatencyReport
 }
 
+/** Longest wait for prices that are being loaded, in milliseconds; what they tell later is in the next reading. */
+const PRICES_MS = 500
+
 /** Reads the counters. */
 export class ReadMetrics {
   readonly #metrics: MetricsPort
+  readonly #ledger: Pick<OutcomeLedger, 'settled'>
+  readonly #clock: ClockPort
 
-  constructor(metrics: MetricsPort) {
+  constructor(metrics: MetricsPort, ledger: Pick<OutcomeLedger, 'settled'>, clock: ClockPort) {
     this.#metrics = metrics
+    this.#ledger = ledger
+    this.#clock = clock
   }
 
   /**
    * Totals, and the history within a range, each by model and by provider too: the 100
-   * models and 50 providers with the most requests, what is left as `other`.
+   * models and 50 providers with the most requests, what is left as `other`. What was answered before
+   * is in them with its price, unless prices are loaded for longer than half a second.
    * @throws {InvalidRequestError} where the range is none, is upside down or spans over 3,000 buckets.
    */
   async execute(range?: MetricsRange): Promise<MetricsReading> {
     if (range !== undefined) assertReadable(range)
+    await withinDeadline(this.#ledger.settled(), PRICES_MS, this.#clock)
     const report = await this.#metrics.read(range)
     const audits = auditReport(report.totals)
     const latency = latencyReport(report.totals)

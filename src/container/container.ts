@@ -183,5 +183,5 @@ function bindUseCases(container: Container, { apology = true }: RepriseSettings)
     [t.cache, t.fence, t.metrics, t.logger, t.similarityIndex],
     Invalidate,
   )
-  instance(container, t.readMetrics, [t.metrics], ReadMetrics)
+  instance(container, t.readMetrics, [t.metrics, t.ledger, t.clock], ReadMetrics)
 }
