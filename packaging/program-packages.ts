@@ -48,7 +48,7 @@ export function programPackages(): Plugin {
       onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) => {
         if (kind === 'entry-point' || path.startsWith('node:')) return undefined
         if (path === 'undici' && importer === POOL_ONLY) return { path: POOL }
-        const isOurs = !importer.includes('/node_modules/') && importer !== POOL
+        const isOurs = !/[\\/]node_modules[\\/]/.test(importer) && importer !== POOL
         const external = isOurs ? !IN_IT.has(path) : NEVER_LOADED.has(path)
         return external ? { path, external } : undefined
       })

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { LlmRequest } from '../../dist/index.js'
 import { type OpenCache, type Peer, type Stored, textOf } from '../peers/peer.ts'
 import type { Contender } from './contender.ts'
@@ -15,6 +16,9 @@ export interface HitRun {
   readonly port: number
 }
 
+/** By then what is loaded aside has come, such as prices, in milliseconds: a loop of hits in memory leaves it no turn. */
+const SETTLING_MS = 200
+
 /** How many requests are made at a time, outside the time, for each that is under way at once. */
 const BATCH = 64
 const CROWD_BATCH = 16
@@ -28,6 +32,7 @@ export function hitContender<Input>(peer: Peer<Input>, run: HitRun): Contender {
     async start() {
       const open = await peer.open(run.stored, run.port)
       await assertHits(peer, open, run.stored)
+      await pause(SETTLING_MS)
       const inputs = inputsOf(peer, run.stored, run.atOnce === 1 ? BATCH : CROWD_BATCH * run.atOnce)
       const loop = { inputs, operation: (input: Input) => open.hit(input), ms: run.ms }
       const { atOnce } = run
