@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http'
 import type { LoggerPort } from '../../domain/ports/logger-port.ts'
 import type { Draining } from './draining.ts'
 import type { RequestHandler } from './fast-path.ts'
@@ -33,10 +32,11 @@ export class LateRoutes {
     }
     // Under way from here on: a gateway that is told to stop meanwhile cuts nobody off.
     response.once('close', this.#draining.enter())
-    this.#loaded().then(
+    this.#loading ??= this.#loaded()
+    this.#loading.then(
       // Whoever has hung up meanwhile closes no second time.
       ({ handle }) => response.closed || handle(request, response),
-      (error) => this.#fail(response, error),
+      () => response.destroy(),
     )
   }
 
@@ -46,14 +46,13 @@ export class LateRoutes {
   }
 
   async #loaded(): Promise<GatewayRoutes> {
-    this.#loading ??= this.#load()
-    this.#routes = await this.#loading
-    return this.#routes
-  }
-
-  #fail(response: ServerResponse, error: unknown): void {
-    this.#loading = undefined
-    this.#logger.error('the routes cannot be loaded', { error })
-    response.destroy()
+    try {
+      this.#routes = await this.#load()
+      return this.#routes
+    } catch (error) {
+      this.#loading = undefined
+      this.#logger.error('the routes cannot be loaded', { error })
+      throw error
+    }
   }
 }
