@@ -124,9 +124,9 @@ export class OutcomeLedger {
     })
   }
 
-  /** Resolves when everything booked so far is recorded. */
-  settled(): Promise<void> {
-    return this.#prices.settled()
+  /** Resolves when everything booked so far is recorded; undefined where it is. */
+  get settling(): Promise<void> | undefined {
+    return this.#prices.settling
   }
 }
 

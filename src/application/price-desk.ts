@@ -35,9 +35,9 @@ export class PriceDesk {
     else this.#quoteLater(response, callback)
   }
 
-  /** Resolves when every callback that waits for the price list has been called. */
-  async settled(): Promise<void> {
-    await this.#loading
+  /** Resolves when every callback that waits for the price list has been called; undefined where none does. */
+  get settling(): Promise<void> | undefined {
+    return this.#waiting === 0 ? undefined : this.#loading
   }
 
   #quoteLater(response: LlmResponse, callback: (cost: number | undefined) => void): void {

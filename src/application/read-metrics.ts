@@ -46,10 +46,10 @@ const PRICES_MS = 500
 /** Reads the counters. */
 export class ReadMetrics {
   readonly #metrics: MetricsPort
-  readonly #ledger: Pick<OutcomeLedger, 'settled'>
+  readonly #ledger: Pick<OutcomeLedger, 'settling'>
   readonly #clock: ClockPort
 
-  constructor(metrics: MetricsPort, ledger: Pick<OutcomeLedger, 'settled'>, clock: ClockPort) {
+  constructor(metrics: MetricsPort, ledger: Pick<OutcomeLedger, 'settling'>, clock: ClockPort) {
     this.#metrics = metrics
     this.#ledger = ledger
     this.#clock = clock
@@ -63,7 +63,8 @@ export class ReadMetrics {
    */
   async execute(range?: MetricsRange): Promise<MetricsReading> {
     if (range !== undefined) assertReadable(range)
-    await withinDeadline(this.#ledger.settled(), PRICES_MS, this.#clock)
+    const { settling } = this.#ledger
+    if (settling !== undefined) await withinDeadline(settling, PRICES_MS, this.#clock)
     const report = await this.#metrics.read(range)
     const audits = auditReport(report.totals)
     const latency = latencyReport(report.totals)

@@ -15,7 +15,7 @@ export async function letGo(container: Container): Promise<void> {
   const close = async (token: ServiceIdentifier<Closing | undefined>): Promise<void> =>
     closed(built(container, token), logger)
   built(container, tokens.dispatch)?.close()
-  await atMost(SETTLING_MS, built(container, tokens.ledger)?.settled())
+  await atMost(SETTLING_MS, built(container, tokens.ledger)?.settling)
   await atMost(SETTLING_MS, built(container, tokens.semanticLearning)?.underWay.none())
   built(container, tokens.semanticLookup)?.close()
   await close(tokens.similarityIndex)

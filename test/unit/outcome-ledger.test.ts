@@ -51,7 +51,7 @@ async function bookedInOneGo({ ledger, metrics }: Rig): Promise<MetricsReport> {
   for (let round = 0; round < 7; round += 1)
     for (const outcome of OUTCOMES)
       for (const answer of ANSWERS) ledger.bookHit(answer, 'asked', round, keyOf(), outcome)
-  await ledger.settled()
+  await ledger.settling
   return metrics.read()
 }
 
@@ -62,7 +62,7 @@ async function bookedInTwo({ ledger, metrics }: Rig): Promise<MetricsReport> {
         ledger.book(outcome, 'asked', answer.provider, round, keyOf())
         ledger.bookSavings(answer, 'asked')
       }
-  await ledger.settled()
+  await ledger.settling
   return metrics.read()
 }
 
