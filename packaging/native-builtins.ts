@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module'
 import { resolve } from 'node:path'
-import type { Loader, OnLoadResult, Plugin } from 'esbuild'
+import type { Plugin } from 'esbuild'
 
 /** Modules of Node that are imported, and such as are required. */
 const IMPORTED = 'imported-builtin'
@@ -27,16 +27,12 @@ export function nativeBuiltins(mains: readonly string[]): Plugin {
         const namespace = kind === 'require-call' ? REQUIRED : IMPORTED
         return { path, namespace, sideEffects: false }
       })
-      onLoad({ filter: /./, namespace: IMPORTED }, ({ path }) => loaded(importedText(path)))
-      onLoad({ filter: /./, namespace: REQUIRED }, ({ path }) =>
-        loaded(`module.exports = ${native(path)}`),
-      )
+      onLoad({ filter: /./, namespace: IMPORTED }, ({ path }) => ({ contents: importedText(path) }))
+      onLoad({ filter: /./, namespace: REQUIRED }, ({ path }) => ({
+        contents: `module.exports = ${native(path)}`,
+      }))
     },
   }
-}
-
-function loaded(contents: string, loader: Loader = 'js'): OnLoadResult {
-  return { contents, loader }
 }
 
 function native(path: string): string {

@@ -8,10 +8,16 @@ import { httpServer } from './http-server.ts'
 /** Listens for requests, and stops. */
 export class HttpListener {
   readonly #handler: RequestHandler
+  readonly #localAddresses: () => Promise<readonly string[]>
   #servers: readonly Server[] = []
 
-  constructor(handler: RequestHandler) {
+  /** `localAddresses` are those of `localhost`. */
+  constructor(
+    handler: RequestHandler,
+    localAddresses: () => Promise<readonly string[]> = addressesOfLocalhost,
+  ) {
     this.#handler = handler
+    this.#localAddresses = localAddresses
   }
 
   /**
@@ -41,11 +47,14 @@ export class HttpListener {
 
   /** One address is enough where the other is not there, or taken. */
   async #listenBeside({ address, port }: AddressInfo): Promise<void> {
-    const all = await lookup('localhost', { all: true }).catch(() => [])
-    const others = new Set(all.map((found) => found.address))
+    const others = new Set(await this.#localAddresses().catch(() => []))
     others.delete(address)
     await Promise.allSettled([...others].map((other) => this.#listening(other, port)))
   }
+}
+
+async function addressesOfLocalhost(): Promise<readonly string[]> {
+  return (await lookup('localhost', { all: true })).map(({ address }) => address)
 }
 
 /** What to call it by from this machine: nobody can connect to `0.0.0.0` everywhere. */
